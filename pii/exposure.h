@@ -1,0 +1,74 @@
+#ifndef UNDOX_PII_EXPOSURE_H_
+#define UNDOX_PII_EXPOSURE_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace undox {
+
+// S0 to S4. Actions: pass, nudge, hold, stop, stop at once and all copies.
+enum class Level { kNone, kLow, kMedium, kHigh, kCritical };
+
+std::string_view LevelName(Level level);  // "none" … "critical"
+std::string_view LevelCode(Level level);  // "S0" … "S4"
+
+// What the data's subject is to the author of the post.
+enum class Target {
+  kSelf,
+  kThirdParty,
+  kPublicFigure,
+  kBusiness,
+  kDeceased,
+};
+std::string_view TargetName(Target target);  // "self", "third_party", …
+
+enum class Vulnerable { kNone, kMinor, kElderly, kDisabled };
+std::string_view VulnerableName(Vulnerable vulnerable);
+
+// One line of the readable ledger: what moved the result, and by how much.
+struct Reason {
+  std::string id;     // "cue:expose_verb", "finding:PHONE_NUMBER", "table:…".
+  std::string text;   // For a person, in plain words; never a value.
+  double effect = 0;  // In the unit of its ledger; positive raises.
+};
+
+// A floor or a ceiling that fired, with the article that it rests on.
+struct LimitApplied {
+  std::string id;  // "minor-third-party".
+  bool is_floor = true;
+  Level level = Level::kNone;
+  std::string article;  // "未成年人网络保护条例 38".
+};
+
+// The quantities of 2017 No.10 art. 5(1)(3)-(6). x is an upper bound, a lead
+// for a human and no verdict.
+struct CriminalMeter {
+  int n1 = 0;
+  int n2 = 0;
+  int n3 = 0;
+  double x = 0;
+};
+
+// How far one subject can be reached and hurt by what a post says.
+struct Exposure {
+  double score =
+      0;  // 0 to 100, after floors and ceilings, inside its level's band.
+  double raw = 0;  // 0 to 100, 100 times E of the formula.
+  Level level = Level::kNone;
+  double bits = 0;           // Identifying bits of the quasi-identifiers.
+  double k = 0;              // Expected number of people who fit, lambda 0.9.
+  double k_low = 0;          // The same for lambda 1.0 …
+  double k_high = 0;         // … and 0.7.
+  double identify = 0;       // Pid in [0, 1].
+  double harm = 0;           // h in [0, 1].
+  double intent = 0;         // Pa in [0, 1].
+  double doxx_log_odds = 0;  // The gate: > 0 towards a third party's data.
+  std::vector<Reason> reasons;
+  std::vector<LimitApplied> limits;
+  CriminalMeter criminal;
+};
+
+}  // namespace undox
+
+#endif  // UNDOX_PII_EXPOSURE_H_
