@@ -42,7 +42,12 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::kCount)>
             "deceased",
             "chat_proof",
             "friendly",
-            "solicit"};
+            "solicit",
+            "field_label",
+            "second_pronoun",
+            "title",
+            "example",
+            "notice"};
 
 }  // namespace
 

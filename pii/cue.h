@@ -48,7 +48,12 @@ enum class Cue {
   kDeceased,           // 去世, 悼念
   kChatProof,          // 聊天记录, 截图为证
   kFriendly,           // 恭喜, 婚礼, 祝
-  kSolicit,  // 谁认识, 求联系方式, 有没有人知道他住哪
+  kSolicit,        // 谁认识, 求联系方式, 有没有人知道他住哪
+  kFieldLabel,     // 姓名, 身份证号, 住址, phone: a labelled field
+  kSecondPronoun,  // 你家, 你的, your
+  kTitle,          // 女士, 老师, 经理: follows a surname
+  kExample,        // 示例, 测试数据, 纯属虚构
+  kNotice,  // 领取, 中奖名单, 获奖, 录取: a list made to be read
   kCount,
 };
 

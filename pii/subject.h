@@ -1,0 +1,31 @@
+#ifndef UNDOX_PII_SUBJECT_H_
+#define UNDOX_PII_SUBJECT_H_
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "pii/cue.h"
+#include "pii/finding.h"
+#include "pii/scan_report.h"
+
+namespace undox {
+
+// Divides the findings of one post among the people they are about, and marks
+// those that a shop or an office holds. Sets Finding::subject and
+// Finding::holder; of the subjects only `findings` (ascending) and
+// `vulnerable` are filled. Every finding ends in exactly one subject; subjects
+// are ordered by their first finding.
+//
+// One subject, unless the text separates people clearly: lines or clauses that
+// each hold a name and an identifier of their own, or the author's own data
+// (我的…) beside another's (他的…). Business-held findings form one subject of
+// their own when a person's are there too. Does not tell two people apart by
+// names alone: several bare names are several weak items of one matter.
+std::vector<Subject> LinkSubjects(std::string_view text,
+                                  std::vector<Finding>& findings,
+                                  const Cues& cues);
+
+}  // namespace undox
+
+#endif  // UNDOX_PII_SUBJECT_H_
