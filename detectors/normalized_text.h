@@ -37,21 +37,25 @@ class NormalizedText {
   std::size_t submitted_bytes() const { return submitted_bytes_; }
 
  private:
-  friend class Normalizer;
+  friend class NormalizedTextBuilder;
 
-  // From normalized byte `to` on, text came from submitted byte `from` on;
-  // a verbatim segment maps byte by byte, another as one block.
+  // From normalized byte `to` on, until the next segment, text came from the
+  // submitted bytes [from, from_end): byte by byte if verbatim, else as one
+  // block.
   struct Segment {
     std::uint32_t to = 0;
     std::uint32_t from = 0;
+    std::uint32_t from_end = 0;
     bool verbatim = true;
-    bool disguised = false;
+    bool disguised = false;     // Its characters were.
+    bool after_hidden = false;  // Invisible characters were dropped before it.
   };
 
-  const Segment& At(std::size_t normalized_byte) const;
+  // Index of the segment that holds `normalized_byte`.
+  std::size_t IndexAt(std::size_t normalized_byte) const;
 
   std::string text_;
-  std::vector<Segment> segments_;  // Ascending; the last is a sentinel.
+  std::vector<Segment> segments_;  // Ascending, never empty.
   std::size_t submitted_bytes_ = 0;
 };
 
