@@ -49,6 +49,24 @@ struct RedactionPlan {
   std::optional<AfterRedaction> after;
 };
 
+// What a takedown asks the platform to do.
+enum class Measure {
+  kDelete,
+  kBlock,
+  kDisconnect,
+  kKeepRecords,  // The post, its counters and its log, for the evidence.
+  kStopRecommending,
+  kMinorFirst,  // The data of a minor: before everything else.
+};
+
+// One kind of data that a takedown names, and where it stands.
+struct TakedownKind {
+  std::string type;         // Finding::type.
+  std::vector<int> places;  // "第 n 处": ordinals of the findings, from 1.
+  int in_text = 0;
+  int in_images = 0;
+};
+
 // A draft that asks a platform to remove a post. Says which kinds of data are
 // exposed and where, and never repeats them.
 struct TakedownRequest {
@@ -58,6 +76,21 @@ struct TakedownRequest {
   std::vector<std::string> types;    // Sorted, unique Finding::type.
   std::vector<std::string> grounds;  // Policy entries: "instrument article".
   std::string content_sha256;        // Of the text as scanned, hex.
+  // For the report only: beside the excerpt it would let anybody try all phone
+  // numbers, so no letter carries it.
+
+  std::vector<std::string> ground_ids;        // PolicyEntry::id, as `grounds`.
+  std::vector<TakedownKind> kinds;            // As `types`.
+  int people = 0;                             // Subjects whose data is named.
+  Vulnerable vulnerable = Vulnerable::kNone;  // The most protected of them.
+  std::vector<Measure> measures;
+  std::vector<std::string> reasons;  // Reason::id that raised most, at most 5.
+  double confidence = 0;     // In [0, 1]: of the surest finding that is named.
+  std::string author;        // The poster's account id.
+  std::string excerpt;       // Redacted (pii/excerpt.h).
+  std::string post_date;     // YYYY-MM-DD, chose the acts.
+  std::string request_date;  // YYYY-MM-DD, chose remedies and duties.
+  std::vector<std::string> withheld;  // Fields left empty: they hold a value.
 };
 
 // A part that could not be looked at: failing to look is not finding nothing.
