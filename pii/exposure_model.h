@@ -38,7 +38,7 @@ enum class IntentCue {
 constexpr std::size_t kIntentCueCount =
     static_cast<std::size_t>(IntentCue::kCount);
 std::string_view IntentCueId(IntentCue cue);    // "expose_verb"
-std::string_view IntentCueText(IntentCue cue);  // "calls to expose somebody"
+std::string_view IntentCueText(IntentCue cue);  // "it sets out to expose"
 
 // How a thing that names one person by itself is resolved. kNone stands for a
 // harm without such a thing: a rumour, a family tie.
