@@ -11,6 +11,10 @@ namespace undox {
 struct Reach {
   std::int64_t views = 0;
   std::int64_t reposts = 0;
+  std::int64_t comments = 0;
+  std::int64_t likes = 0;
+  std::int64_t reports = 0;
+  std::int64_t searches = 0;
 };
 
 // One picture of a post, as named by the submitter. Bytes are read later, by
@@ -30,8 +34,14 @@ struct Post {
   std::string url;           // Where it is public; may be empty.
   std::string published_at;  // RFC 3339 as submitted; may be empty.
   std::string author;        // The platform's account id; may be empty.
-  std::string thread;        // Conversation id; may be empty.
-  std::string in_reply_to;   // Post id; may be empty.
+  std::int64_t author_followers = 0;
+  std::string mcn;          // The author's agency; may be empty.
+  std::string to;           // Account that it is addressed to; may be empty.
+  std::string relation;     // "stranger", "follower", "mutual" or "".
+  std::string group;        // Group or channel id; may be empty.
+  std::string thread;       // Conversation id; may be empty.
+  std::string in_reply_to;  // Post id; may be empty.
+  std::string repost_of;    // Post id; may be empty.
   Reach reach;
   std::vector<PostImage> images;
 };

@@ -1,0 +1,39 @@
+#ifndef UNDOX_SERVICE_CLI_COMMAND_LINE_H_
+#define UNDOX_SERVICE_CLI_COMMAND_LINE_H_
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "service/pipeline/limits.h"
+#include "service/report/offset_map.h"
+
+namespace undox {
+
+// What every command that scans may be told.
+struct ScanSettings {
+  Limits limits;
+  std::string cache_dir;  // Empty: none.
+  bool reveal = false;
+};
+
+struct ScanCommand {
+  ScanSettings settings;
+  std::vector<std::string> files;  // "-" is standard input; at least one.
+  int threads = 1;
+  OffsetUnit offsets = OffsetUnit::kCodepoint;
+  bool progress = false;
+  std::string images_dir;
+  std::string output;  // Empty: standard output.
+};
+
+using Command = std::variant<ScanCommand>;
+
+// Reads the arguments. Where they ask for nothing more than a text (--help,
+// --version) or are wrong, prints it and returns the exit status instead.
+std::variant<Command, int> ReadCommandLine(int argc, char** argv);
+
+}  // namespace undox
+
+#endif  // UNDOX_SERVICE_CLI_COMMAND_LINE_H_

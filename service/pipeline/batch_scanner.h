@@ -1,0 +1,49 @@
+#ifndef UNDOX_SERVICE_PIPELINE_BATCH_SCANNER_H_
+#define UNDOX_SERVICE_PIPELINE_BATCH_SCANNER_H_
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "service/pipeline/line_batch.h"
+#include "service/pipeline/ordered_pool.h"
+#include "service/pipeline/post_parser.h"
+#include "service/pipeline/scanner.h"
+#include "service/report/report_writer.h"
+
+namespace undox {
+
+// Turns batches of JSON Lines into report lines: one line of output for each
+// line of input, in order. Thread-compatible: one a thread.
+class BatchScanner {
+ public:
+  // `scanner` must outlive it. `input_names` (valid UTF-8, outliving it too)
+  // are put into error lines if there is more than one input.
+  static absl::StatusOr<std::unique_ptr<BatchScanner>> Create(
+      const Scanner& scanner, const ReportOptions& report,
+      const std::vector<std::string>& input_names);
+
+  // A line that is no post, or that the scanner fails on, becomes an error
+  // line and is counted in Tally::bad_lines.
+  BatchResult Run(const LineBatch& batch);
+
+ private:
+  BatchScanner(const Scanner& scanner, Scanner::Scratch scratch,
+               const ReportOptions& report,
+               const std::vector<std::string>& input_names);
+
+  absl::Status ScanLine(const LineBatch& batch, const LineRef& line,
+                        Tally& tally);
+
+  const Scanner& scanner_;
+  Scanner::Scratch scratch_;
+  PostParser parser_;
+  ReportWriter writer_;
+  const std::vector<std::string>& input_names_;
+  Post post_;
+};
+
+}  // namespace undox
+
+#endif  // UNDOX_SERVICE_PIPELINE_BATCH_SCANNER_H_

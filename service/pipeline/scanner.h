@@ -1,0 +1,62 @@
+#ifndef UNDOX_SERVICE_PIPELINE_SCANNER_H_
+#define UNDOX_SERVICE_PIPELINE_SCANNER_H_
+
+#include <memory>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "detectors/text_scanner.h"
+#include "pii/assessment.h"
+#include "pii/post.h"
+#include "pii/scan_report.h"
+#include "service/pipeline/limits.h"
+
+namespace undox {
+
+// From a post to its report: detectors, exposure, verdict, redaction and the
+// proof that the redaction holds. Immutable and thread-safe; each thread scans
+// with a Scratch of its own.
+class Scanner {
+ public:
+  struct Options {
+    Limits limits;
+    AssessmentPolicy assessment;
+    std::string cache_dir;  // For compiled patterns; empty: none is kept.
+  };
+
+  // Memory that one scan needs; thread-compatible.
+  struct Scratch {
+    TextScanner::Scratch text;
+  };
+
+  // Fails with kInvalidArgument if a pattern does not compile.
+  static absl::StatusOr<std::unique_ptr<Scanner>> Create(
+      const Options& options);
+
+  absl::StatusOr<Scratch> NewScratch() const;
+
+  // Scans `post`. A part that cannot be looked at (over a limit, a picture
+  // without an image worker) is in ScanReport::unscanned and the verdict is
+  // then not kAllow. From Level::kHigh on the report holds a draft request.
+  // Fails with kInternal only.
+  absl::StatusOr<ScanReport> Scan(const Post& post, Scratch& scratch) const;
+
+  // Of the rules that reports cite: TextScanner::rule_set_version().
+  std::string rule_set_version() const { return text_->rule_set_version(); }
+  const Limits& limits() const { return options_.limits; }
+
+ private:
+  Scanner(const Options& options, std::unique_ptr<TextScanner> text);
+
+  // Level, score and k of what is left after the report's own edits.
+  absl::StatusOr<AfterRedaction> ScanRedacted(const Post& post,
+                                              const RedactionPlan& plan,
+                                              Scratch& scratch) const;
+
+  Options options_;
+  std::unique_ptr<TextScanner> text_;
+};
+
+}  // namespace undox
+
+#endif  // UNDOX_SERVICE_PIPELINE_SCANNER_H_

@@ -1,0 +1,25 @@
+#include "service/pipeline/tally.h"
+
+namespace undox {
+
+void Tally::Count(const ScanReport& report) {
+  ++posts;
+  ++by_level[static_cast<std::size_t>(report.exposure.level)];
+  ++by_verdict[static_cast<std::size_t>(report.verdict)];
+  if (!report.unscanned.empty()) ++incomplete;
+}
+
+void Tally::Add(const Tally& other) {
+  posts += other.posts;
+  bad_lines += other.bad_lines;
+  incomplete += other.incomplete;
+  input_bytes += other.input_bytes;
+  for (std::size_t i = 0; i < by_level.size(); ++i) {
+    by_level[i] += other.by_level[i];
+  }
+  for (std::size_t i = 0; i < by_verdict.size(); ++i) {
+    by_verdict[i] += other.by_verdict[i];
+  }
+}
+
+}  // namespace undox
