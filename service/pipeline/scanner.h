@@ -19,8 +19,8 @@ namespace undox {
 class Scanner {
  public:
   struct Options {
-    Limits limits;
-    AssessmentPolicy assessment;
+    Limits limits = {};
+    AssessmentPolicy assessment = {};
     std::string cache_dir;  // For compiled patterns; empty: none is kept.
   };
 

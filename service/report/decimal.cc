@@ -11,7 +11,7 @@ constexpr std::array<double, 7> kPower = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
 
 }  // namespace
 
-Decimal::Decimal(double value, int decimals) : begin_(digits_.size()) {
+Decimal::Decimal(double value, int decimals) {
   if (std::isnan(value)) value = 0;
   const bool negative = value < 0;
   const double most = std::fmin(std::fabs(value), kMost);

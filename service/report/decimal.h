@@ -18,8 +18,8 @@ class Decimal {
   }
 
  private:
-  std::array<char, 24> digits_;
-  std::size_t begin_;
+  std::array<char, 24> digits_ = {};
+  std::size_t begin_ = 24;
 };
 
 }  // namespace undox
