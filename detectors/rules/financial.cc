@@ -1,0 +1,74 @@
+#include "detectors/rule.h"
+#include "pii/checksum.h"
+#include "pii/number_shape.h"
+
+namespace undox {
+namespace {
+
+constexpr std::string_view kCardWords[] = {
+    "银行卡", "卡号",  "储蓄卡", "信用卡", "借记卡",     "账号",
+    "帐号",   "打款",  "转账",   "收款",   "汇款",       "开户",
+    "工行",   "农行",  "建行",   "中行",   "招行",       "邮储",
+    "交行",   "银行",  "一类卡", "卡",     "card",       "visa",
+    "cvv",    "debit", "credit", "yhk",    "mastercard", "yinhangka"};
+constexpr std::string_view kOtherNumberWords[] = {
+    "订单",     "单号",  "流水",    "运单",   "序列号",   "编号",
+    "快递",     "发票",  "交易号",  "批号",   "货号",     "条码",
+    "信用代码", "对公",  "imei",    "串号",   "测试卡",   "物流",
+    "tracking", "order", "invoice", "serial", "test card"};
+constexpr std::string_view kIbanWords[] = {"iban", "account", "账户", "账号"};
+
+constexpr std::string_view kCardExamples[] = {
+    "6222021234567890128", "卡号{4012888888881881}", "5555555555554444"};
+constexpr std::string_view kCardCounter[] = {
+    "6222021234567890123",        // Wrong Luhn digit.
+    "4111111111111111",           // The industry's test number.
+    "订单号6222021234567890128",  // Named as something else.
+    "9922021234567890121"};
+constexpr std::string_view kIbanExamples[] = {"GB82WEST12345698765432",
+                                              "DE89 3704 0044 0532 0130 00"};
+constexpr std::string_view kIbanCounter[] = {"GB82WEST12345698765433",
+                                             "DE8937040044053201"};
+
+bool IsPersonalCard(std::string_view digits) {
+  // Published test numbers that stand in every manual.
+  constexpr std::string_view kTestCards[] = {
+      "4111111111111111", "4242424242424242", "6222222222222222"};
+  for (const std::string_view test : kTestCards) {
+    if (digits == test) return false;
+  }
+  return IsPaymentCard(digits);
+}
+
+constexpr Rule kRules[] = {
+    {.id = "BANK_CARD",
+     .pattern = R"(\d{15,19})",
+     .edge = Edge::kAlnum,
+     .is_valid = IsPersonalCard,
+     .check = "luhn",
+     .context = kCardWords,
+     .against = kOtherNumberWords,
+     .alone = 0.8,
+     .in_context = 0.97,
+     .source = "ISO/IEC 7812-1:2017; UnionPay BINs 62, 60, 81",
+     .examples = kCardExamples,
+     .counterexamples = kCardCounter},
+    {.id = "IBAN_CODE",
+     .pattern =
+         R"([A-Za-z]{2}\d{2} ?(?:[A-Za-z0-9]{4} ?){2,7}[A-Za-z0-9]{0,4})",
+     .edge = Edge::kAlnum,
+     .is_valid = IsValidIban,
+     .check = "mod-97",
+     .context = kIbanWords,
+     .alone = 0.95,
+     .in_context = 0.99,
+     .source = "ISO 13616-1:2020",
+     .examples = kIbanExamples,
+     .counterexamples = kIbanCounter},
+};
+
+}  // namespace
+
+std::span<const Rule> FinancialRules() { return kRules; }
+
+}  // namespace undox

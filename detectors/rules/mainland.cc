@@ -1,0 +1,148 @@
+#include <algorithm>
+#include <string>
+
+#include "detectors/rule.h"
+#include "pii/resident_id.h"
+
+namespace undox {
+namespace {
+
+constexpr std::string_view kIdWords[] = {
+    "身份证", "sfz",    "证件",  "居民证",     "身证",
+    "身份",   "社保号", "证号",  "id card",    "id number",
+    "idcard", "户籍",   "id no", "社会保障号", "shenfenzheng"};
+constexpr std::string_view kSerialWords[] = {
+    "订单", "单号",   "流水", "运单", "序列号", "编号", "快递",
+    "发票", "交易号", "批号", "货号", "条码",   "物流", "信用代码"};
+constexpr std::string_view kPassportWords[] = {"护照", "passport", "huzhao"};
+constexpr std::string_view kPermitWords[] = {
+    "回乡证", "通行证",   "台胞证", "港澳居民来往",       "往来内地",
+    "回乡卡", "来往大陆", "hxz",    "home return permit", "travel permit"};
+constexpr std::string_view kMilitaryWords[] = {
+    "军官证", "士兵证", "警官证", "军人证", "文职证", "军证", "服役"};
+constexpr std::string_view kPoliceWords[] = {"警号", "警员编号", "警员号"};
+
+constexpr std::string_view kId18Examples[] = {
+    "11010519491231002X", "440524188001010014", "11010519491231002x"};
+constexpr std::string_view kId18Counter[] = {
+    "110105194912310021",    // Wrong check character.
+    "99010519491231002X",    // No such province.
+    "1110105194912310020X",  // A longer run.
+    "110105194913310020"};
+constexpr std::string_view kId15Examples[] = {"身份证{110105491231002}"};
+constexpr std::string_view kId15Counter[] = {"110105491231002",
+                                             "身份证110105491331002"};
+constexpr std::string_view kMaskedIdExamples[] = {
+    "110105********002X", "1101051949****002X", "110***********002X"};
+constexpr std::string_view kMaskedIdCounter[] = {"990105********002X",
+                                                 "110105****002X"};
+constexpr std::string_view kPassportExamples[] = {
+    "护照{E12345678}", "passport {EA1234567}", "护照号:{G12345678}"};
+constexpr std::string_view kPassportCounter[] = {"型号E12345678",
+                                                 "护照E1234567890"};
+constexpr std::string_view kPermitExamples[] = {
+    "回乡证{H12345678}", "回乡证{M1234567800}", "台胞证{12345678}",
+    "通行证{C12345678}"};
+constexpr std::string_view kPermitCounter[] = {"型号H12345678", "今天12345678"};
+constexpr std::string_view kMilitaryExamples[] = {"{军字第1234567号}",
+                                                  "士兵证{南字第12345678号}"};
+constexpr std::string_view kMilitaryCounter[] = {"沪字第1号", "文字第一"};
+constexpr std::string_view kPoliceExamples[] = {"警号{012345}"};
+constexpr std::string_view kPoliceCounter[] = {"编号012345", "警号0123456"};
+
+bool IsResidentId15(std::string_view id) {
+  return id.size() == 15 && ParseResidentId(id).has_value();
+}
+
+// 18 signs of which at least four in one run are starred; the rest digits, a
+// province in front.
+bool IsMaskedResidentId(std::string_view id) {
+  if (id.size() != 18 || id.substr(0, 2).find('*') != id.npos) return false;
+  const std::size_t first = id.find('*');
+  const std::size_t last = id.rfind('*');
+  if (first == id.npos || last - first + 1 < 4) return false;
+  const auto stars = std::count(id.begin(), id.end(), '*');
+  if (static_cast<std::size_t>(stars) != last - first + 1) return false;
+  // Any first-generation number of that province will do to check its code.
+  return ParseResidentId(std::string(id.substr(0, 2)) + "0101800101001")
+      .has_value();
+}
+
+constexpr Rule kRules[] = {
+    {.id = "CN_RESIDENT_ID.18",
+     .pattern = R"(\d{17}[\dXx])",
+     .edge = Edge::kDigit,
+     .is_valid = IsValidResidentId18,
+     .check = "mod-11-2",
+     .context = kIdWords,
+     .alone = 0.98,
+     .in_context = 0.995,
+     .source = "GB 11643-1999",
+     .examples = kId18Examples,
+     .counterexamples = kId18Counter},
+    {.id = "CN_RESIDENT_ID.15",
+     .pattern = R"(\d{15})",
+     .edge = Edge::kAlnum,
+     .is_valid = IsResidentId15,
+     .check = "birth-date",
+     .context = kIdWords,
+     .against = kSerialWords,
+     .alone = 0.3,
+     .in_context = 0.9,
+     .source = "GB 11643-1989",
+     .examples = kId15Examples,
+     .counterexamples = kId15Counter},
+    {.id = "CN_RESIDENT_ID.masked",
+     .pattern = R"(\d{2,14}\*{4,15}\d{0,4}[\dXx]?)",
+     .edge = Edge::kAlnum,
+     .is_valid = IsMaskedResidentId,
+     .check = "masked-length",
+     .context = kIdWords,
+     .alone = 0.8,
+     .in_context = 0.95,
+     .source = "GB 11643-1999",
+     .examples = kMaskedIdExamples,
+     .counterexamples = kMaskedIdCounter},
+    {.id = "CN_PASSPORT",
+     .pattern = R"([EGDSPKHMegdspkhm][A-Za-z]?\d{7,8})",
+     .check = "format",
+     .context = kPassportWords,
+     .alone = 0.3,
+     .in_context = 0.93,
+     .source = "Passport Law 2006; series E, G, D, S, P, K, H, M",
+     .examples = kPassportExamples,
+     .counterexamples = kPassportCounter},
+    {.id = "CN_TRAVEL_PERMIT",
+     .pattern = R"([HMCTWhmctw]?\d{8,10})",
+     .check = "format",
+     .context = kPermitWords,
+     .alone = 0.05,
+     .in_context = 0.9,
+     .source = "NIA permit formats: H/M + 8 or 10 (2013), Taiwan 8 (2015)",
+     .examples = kPermitExamples,
+     .counterexamples = kPermitCounter},
+    {.id = "CN_MILITARY_ID.officer",
+     .pattern = R"([军兵士文武参政后装南北东西空海火学]字第?\d{6,8}号?)",
+     .check = "format",
+     .context = kMilitaryWords,
+     .alone = 0.75,
+     .in_context = 0.95,
+     .source = "PLA officer's certificate: series character, serial number",
+     .examples = kMilitaryExamples,
+     .counterexamples = kMilitaryCounter},
+    {.id = "CN_MILITARY_ID.police",
+     .pattern = R"(\d{6})",
+     .check = "format",
+     .context = kPoliceWords,
+     .alone = 0.01,
+     .in_context = 0.9,
+     .source = "Police badge numbers, six digits (MPS, 2000)",
+     .examples = kPoliceExamples,
+     .counterexamples = kPoliceCounter},
+};
+
+}  // namespace
+
+std::span<const Rule> MainlandRules() { return kRules; }
+
+}  // namespace undox

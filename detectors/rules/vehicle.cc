@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <cstddef>
+
+#include "detectors/rule.h"
+#include "pii/checksum.h"
+
+namespace undox {
+namespace {
+
+constexpr std::string_view kPlateWords[] = {"车牌", "牌照",  "号牌",
+                                            "车",   "plate", "chepai"};
+constexpr std::string_view kVinWords[] = {"vin", "车架", "车辆识别", "底盘号"};
+
+constexpr std::string_view kPlateExamples[] = {
+    "京A12345",  "苏A·8B902", "粤BD12345", "沪A12345F",
+    "粤Z1234港", "京A1234警", "沪A1234领", "苏a12345"};
+constexpr std::string_view kPlateCounter[] = {"京A1234", "新ABCDEF", "京I12345",
+                                              "京A123456789"};
+constexpr std::string_view kEmbassyExamples[] = {"使123456"};
+constexpr std::string_view kEmbassyCounter[] = {"使12345", "使1234567"};
+constexpr std::string_view kVinExamples[] = {"车架号{1M8GDM9AXKP042788}",
+                                             "VIN {1HGCM82633A004352}"};
+constexpr std::string_view kVinCounter[] = {"VIN 1M8GDM9A1KP042788",
+                                            "VIN 1M8GDM9AXKP04278"};
+
+// Hanzi and letter in front (four bytes), then five or six signs of which two
+// are digits; a six-sign plate is a new-energy one (GA 36-2018: D or F first or
+// last of the six; A to K since 2021).
+bool IsPlate(std::string_view plate) {
+  if (plate.size() < 9) return false;
+  const std::string_view serial = plate.substr(4);
+  const auto digits = std::count_if(serial.begin(), serial.end(), [](char c) {
+    return c >= '0' && c <= '9';
+  });
+  if (digits < 2) return false;
+  const bool hanzi_end = static_cast<unsigned char>(serial.back()) >= 0x80;
+  if (hanzi_end) return serial.size() == 4 + 3;
+  if (serial.size() == 5) return true;
+  const auto is_energy = [](char c) { return c >= 'A' && c <= 'K'; };
+  return serial.size() == 6 && digits >= 4 &&
+         (is_energy(serial.front()) || is_energy(serial.back()));
+}
+
+constexpr Rule kRules[] = {
+    {.id = "CN_LICENSE_PLATE",
+     .pattern =
+         "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
+         "[A-HJ-NP-Za-hj-np-z](?:[ .-]|·|•)?[A-HJ-NP-Za-hj-np-z0-9]{4,6}"
+         "[挂学警港澳领]?",
+     .edge = Edge::kAlnum,
+     .is_valid = IsPlate,
+     .check = "plate-grammar",
+     .context = kPlateWords,
+     .alone = 0.93,
+     .in_context = 0.98,
+     .source = "GA 36-2018",
+     .examples = kPlateExamples,
+     .counterexamples = kPlateCounter},
+    {.id = "CN_LICENSE_PLATE.embassy",
+     .pattern = R"(使\d{6})",
+     .edge = Edge::kAlnum,
+     .check = "plate-grammar",
+     .context = kPlateWords,
+     .alone = 0.6,
+     .in_context = 0.9,
+     .source = "GA 36-2018",
+     .examples = kEmbassyExamples,
+     .counterexamples = kEmbassyCounter},
+    {.id = "VEHICLE_VIN",
+     .pattern = R"([A-HJ-NPR-Za-hj-npr-z0-9]{17})",
+     .edge = Edge::kAlnum,
+     .is_valid = IsValidVin,
+     .check = "vin-check-digit",
+     .context = kVinWords,
+     .alone = 0.3,
+     .in_context = 0.97,
+     .source = "GB 16735-2019; ISO 3779:2009",
+     .examples = kVinExamples,
+     .counterexamples = kVinCounter},
+};
+
+}  // namespace
+
+std::span<const Rule> VehicleRules() { return kRules; }
+
+}  // namespace undox
