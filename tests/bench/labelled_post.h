@@ -1,0 +1,58 @@
+#ifndef UNDOX_TESTS_BENCH_LABELLED_POST_H_
+#define UNDOX_TESTS_BENCH_LABELLED_POST_H_
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/status.h"
+
+namespace undox::bench {
+
+// A half-open range [begin, end) of Unicode CODE POINTS of a post's text, as
+// labels and reports count. `type` is one of the contract's, or "*".
+struct TypedRange {
+  std::string type;
+  int begin = 0;
+  int end = 0;
+};
+
+// A post with what must be found in it (fixtures/README.md).
+struct LabelledPost {
+  std::string id;
+  std::string lang;
+  std::string slice;
+  std::string tag;
+  std::string context;
+  std::string exposure;
+  int length = 0;  // Code points.
+  std::vector<TypedRange> entities;
+  std::vector<TypedRange> ignore;
+};
+
+// What a report says about a post. Findings in pictures are left out.
+struct ReportedPost {
+  std::vector<TypedRange> findings;
+  std::optional<std::string> level;
+  std::optional<double> score;
+};
+
+// Reports by the id of their post.
+using Reports = std::map<std::string, ReportedPost, std::less<>>;
+
+// Appends the posts of `json_lines` to `posts`. Empty lines are passed over.
+// Fails with kInvalidArgument, naming the line (from 1), if one is no labelled
+// post; `posts` then holds those before it.
+absl::Status ParseLabelledPosts(std::string_view json_lines,
+                                std::vector<LabelledPost>& posts);
+
+// Adds the reports of `json_lines`, as `undox scan` prints them, to `reports`.
+// Lines that carry no id (a post that could not be read) are passed over.
+// Fails as ParseLabelledPosts does.
+absl::Status ParseReports(std::string_view json_lines, Reports& reports);
+
+}  // namespace undox::bench
+
+#endif  // UNDOX_TESTS_BENCH_LABELLED_POST_H_
