@@ -42,13 +42,38 @@ constexpr std::string_view kFillers[] = {
     "空格",     "空",     "减",     "接",     "后",   "是",     "就是",
     "dash",     "dot",    "then",   "and"};
 
-// The digit whose row holds `c`, or -1.
-int RowOf(const std::u32string_view (&rows)[10], char32_t c) {
-  for (int digit = 0; digit < 10; ++digit) {
-    if (rows[digit].find(c) != rows[digit].npos) return digit;
+// What each character of the basic plane stands for.
+class AtomTable {
+ public:
+  struct Entry {
+    Kind kind = Kind::kAscii;  // kAscii: the character is no atom.
+    std::uint8_t digit = 0;
+  };
+
+  static const AtomTable& Instance() {
+    static const AtomTable kTable;
+    return kTable;
   }
-  return -1;
-}
+
+  Entry Of(char32_t c) const {
+    return c < entries_.size() ? entries_[c] : Entry{};
+  }
+
+ private:
+  AtomTable() : entries_(0x10000) {
+    for (std::uint8_t digit = 0; digit < 10; ++digit) {
+      for (const char32_t c : kHomophones[digit]) {
+        entries_[c] = {Kind::kHomophone, digit};
+      }
+      for (const char32_t c : kRoman[digit])
+        entries_[c] = {Kind::kRoman, digit};
+      for (const char32_t c : kHanzi[digit])
+        entries_[c] = {Kind::kHanzi, digit};
+    }
+  }
+
+  std::vector<Entry> entries_;
+};
 
 int LetterDigit(char c) {
   if (c == 'o' || c == 'O') return 0;
@@ -86,14 +111,11 @@ class AtomFinder {
 
   void Wide() {
     const CodePoint c = DecodeUtf8(text_, at_);
-    if (const int hanzi = RowOf(kHanzi, c.value); hanzi >= 0) {
-      Add(c.bytes, Kind::kHanzi, hanzi);
-    } else if (const int roman = RowOf(kRoman, c.value); roman >= 0) {
-      Add(c.bytes, Kind::kRoman, roman);
-    } else if (const int sound = RowOf(kHomophones, c.value); sound >= 0) {
-      Add(c.bytes, Kind::kHomophone, sound);
-    } else {
+    const AtomTable::Entry entry = table_.Of(c.value);
+    if (entry.kind == Kind::kAscii) {
       at_ += c.bytes;
+    } else {
+      Add(c.bytes, entry.kind, entry.digit);
     }
   }
 
@@ -138,6 +160,7 @@ class AtomFinder {
     return false;
   }
 
+  const AtomTable& table_ = AtomTable::Instance();
   std::string_view text_;
   std::size_t at_ = 0;
   std::vector<DigitAtom> atoms_;

@@ -148,7 +148,7 @@ class NumberFinder {
     const bool one_by_one = layout.largest == 1;
     if (one_by_one) return true;
     if (shape == Shape::kCard) {
-      return layout.largest >= 3 && (layout.smallest >= 3 || layout.uniform) &&
+      return layout.smallest >= (layout.groups < 4 ? 3U : 2U) &&
              !layout.list_gaps;
     }
     if (layout.filler) return layout.groups <= 6;

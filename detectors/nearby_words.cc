@@ -25,9 +25,10 @@ bool IsWholeWord(std::string_view text, std::size_t at, std::string_view word) {
   return !joined_before && !joined_after;
 }
 
-void Keep(NearbyWord& nearest, std::string_view word, std::size_t distance) {
+void Keep(NearbyWord& nearest, std::string_view word, std::size_t distance,
+          bool after) {
   if (nearest.word.empty() || distance < nearest.distance_bytes) {
-    nearest = {word, distance};
+    nearest = {word, distance, after};
   }
 }
 
@@ -51,13 +52,13 @@ NearbyWord FindNearby(std::string_view text, Span span,
     for (std::size_t at = before.rfind(word); at != before.npos;
          at = at == 0 ? before.npos : before.rfind(word, at - 1)) {
       if (!IsWholeWord(before, at, word)) continue;
-      Keep(nearest, word, before.size() - at - word.size());
+      Keep(nearest, word, before.size() - at - word.size(), false);
       break;
     }
     for (std::size_t at = after.find(word); at != after.npos;
          at = after.find(word, at + 1)) {
       if (!IsWholeWord(after, at, word)) continue;
-      Keep(nearest, word, at);
+      Keep(nearest, word, at, true);
       break;
     }
   }

@@ -13,6 +13,7 @@ namespace undox {
 struct NearbyWord {
   std::string_view word;           // One of the words asked for; empty: none.
   std::size_t distance_bytes = 0;  // Between the word and the span.
+  bool after = false;              // It stands behind the span.
 };
 
 // How far to look, in bytes of normalized text (three a Hanzi).

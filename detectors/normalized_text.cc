@@ -49,7 +49,7 @@ class NormalizedTextBuilder {
 
   NormalizedText Build() && {
     FoldCharacters();
-    if (digit_like_ >= kFewestDigits || letters_ >= kFewestLetters) {
+    if (longest_streak_ >= kFewestDigits || letters_ >= kFewestLetters) {
       const std::vector<DisguisedNumber> numbers =
           FindDisguisedNumbers(out_.text_);
       if (!numbers.empty()) FoldNumbers(numbers);
@@ -62,8 +62,10 @@ class NormalizedTextBuilder {
   using Segment = NormalizedText::Segment;
   using Action = CharacterFold::Action;
 
-  // Below these counts no number can be hidden in digits or spelled words.
+  // Fewer signs than these, or signs farther apart, are no hidden number; the
+  // second is for spelled digits.
   static constexpr int kFewestDigits = 5;
+  static constexpr std::size_t kFarthestBytes = 48;
   static constexpr int kFewestLetters = 21;
 
   static std::uint32_t Offset(std::size_t byte) {
@@ -110,6 +112,12 @@ class NormalizedTextBuilder {
     out_.text_ += by;
   }
 
+  void CountDigit(std::size_t at) {
+    streak_ = at - last_digit_ > kFarthestBytes ? 1 : streak_ + 1;
+    last_digit_ = at;
+    longest_streak_ = std::max(longest_streak_, streak_);
+  }
+
   void FoldCharacters() {
     const CharacterFolding& table = CharacterFolding::Instance();
     std::size_t kept = 0;  // Begin of the run that is not yet appended.
@@ -117,14 +125,14 @@ class NormalizedTextBuilder {
     while (i < in_.size()) {
       const char byte = in_[i];
       if (static_cast<unsigned char>(byte) < 0x80) {
-        digit_like_ += IsAsciiDigit(byte) ? 1 : 0;
+        if (IsAsciiDigit(byte)) CountDigit(i);
         letters_ += IsAsciiLetter(byte) ? 1 : 0;
         ++i;
         continue;
       }
       const CodePoint c = DecodeUtf8(in_, i);
       const CharacterFold& fold = table.Of(c.value);
-      digit_like_ += fold.digit_like ? 1 : 0;
+      if (fold.digit_like) CountDigit(i);
       const bool keep =
           fold.action == Action::kKeep || (fold.action == Action::kLookAlike &&
                                            !BesideAscii(kept, i, i + c.bytes));
@@ -195,7 +203,9 @@ class NormalizedTextBuilder {
 
   std::string_view in_;
   NormalizedText out_;
-  int digit_like_ = 0;
+  int streak_ = 0;  // Digit-like signs that stand close together.
+  int longest_streak_ = 0;
+  std::size_t last_digit_ = 0;
   int letters_ = 0;
   bool hidden_ = false;  // Invisible characters since the last output.
 };

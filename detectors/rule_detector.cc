@@ -11,6 +11,7 @@ namespace undox {
 namespace {
 
 constexpr double kReported = 0.5;
+constexpr double kBehind = 0.05;
 
 bool Touches(std::string_view text, Span span, Edge edge) {
   const auto forbidden = [edge](char c) {
@@ -88,8 +89,10 @@ void RuleDetector::Detect(const DetectorInput& input,
     const bool refuted = !against.word.empty() &&
                          (context.word.empty() ||
                           against.distance_bytes < context.distance_bytes);
+    // A label stands before its value: one behind it may belong to the next.
     const double confidence =
-        context.word.empty() ? rule.alone : rule.in_context;
+        context.word.empty() ? rule.alone
+                             : rule.in_context - (context.after ? kBehind : 0);
     if (refuted || confidence < kReported) continue;
     Candidate candidate;
     candidate.type = std::string(TypeOfRule(rule));

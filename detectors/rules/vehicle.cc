@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::string_view kPlateWords[] = {"车牌", "牌照",  "号牌",
                                             "车",   "plate", "chepai"};
-constexpr std::string_view kVinWords[] = {"vin", "车架", "车辆识别", "底盘号"};
+constexpr std::string_view kVinWords[] = {"vin",    "车架", "车辆",
+                                          "底盘号", "车",   "vehicle"};
 
 constexpr std::string_view kPlateExamples[] = {
     "京A12345",  "苏A·8B902", "粤BD12345", "沪A12345F",

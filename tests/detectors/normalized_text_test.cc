@@ -70,6 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"CountingSpaced", "1 2 3 4 5 6 7", "1 2 3 4 5 6 7"},
         {"DateTime", "2024-11-22 13:45:30", "2024-11-22 13:45:30"},
         {"Ordinary", "一个人去三亚", "一个人去三亚"},
+        {"EulersNumber", "2.718281828459045", "2.718281828459045"},
     }),
     [](const auto& test) { return std::string(test.param.name); });
 
