@@ -1,0 +1,238 @@
+#include "detectors/number_label.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+
+#include "absl/strings/ascii.h"
+
+namespace undox {
+namespace {
+
+using std::string_view;
+
+// All lists are in normalized form: Simplified, half width, lower case.
+// Words that make the number after them a phone number.
+constexpr string_view kPhoneWords[] = {
+    "电话",     "手机",     "联系",   "号码",    "拨打",      "致电",
+    "打给",     "热线",     "座机",   "固话",    "来电",      "电联",
+    "呼叫",     "短信",     "通话",   "归属地",  "接通",      "打爆",
+    "打过去",   "打他",     "打她",   "拨通",    "拨过去",    "请拨",
+    "传真",     "搵",       "电画",   "店话",    "淀话",      "手几",
+    "手鸡",     "守机",     "小号",   "大号",    "机主",      "dianhua",
+    "dian hua", "shouji",   "phone",  "tel",     "call",      "mobile",
+    "cell",     "whatsapp", "sms",    "dial",    "ring ",     "text me",
+    "text her", "text him", "number", "hotline", "☎",         "📞",
+    "📱",        "☏",        "tel:",   "contact", "订座",      "预约",
+    "咨询",     "加微",     "微信",   "vx",      "whats app", "dh:",
+    "来个电",   "打电",     "播打",   "拔打",    "手提",      "电ー话",
+};
+
+// Words right before a number that make it something else.
+constexpr string_view kOtherLabels[] = {
+    "订单",      "单号",   "流水",
+    "编号",      "货号",   "交易",
+    "案号",      "批号",   "序列",
+    "型号",      "款号",   "工号",
+    "学号",      "学籍",   "准考证",
+    "考号",      "邮编",   "邮政编码",
+    "验证码",    "校验码", "取件码",
+    "提取码",    "邀请码", "兑换码",
+    "激活码",    "密码",   "代码",
+    "发票",      "收据",   "票号",
+    "身份证",    "证件",   "护照",
+    "银行卡",    "卡号",   "帐号",
+    "账号",      "账户",   "帐户",
+    "户号",      "会员",   "客户号",
+    "房间号",    "房号",   "会议号",
+    "会议id",    "直播间", "快递",
+    "运单",      "期号",   "彩票",
+    "中奖号",    "开奖",   "版本",
+    "时间戳",    "坐标",   "经度",
+    "纬度",      "余额",   "金额",
+    "价格",      "合计",   "工单",
+    "受理号",    "报告号", "保单",
+    "合同",      "文号",   "统一社会信用代码",
+    "税号",      "条码",   "条形码",
+    "二维码",    "imei",   "isbn",
+    "issn",      "order",  "invoice",
+    "ticket",    "serial", "tracking",
+    "sku",       "model",  "version",
+    "id",        "error",  "code",
+    "pin",       "ref",    "account",
+    "acct",      "errno",  "port",
+    "doi",       "pmid",   "bv",
+    "av",        "$",      "¥",
+    "￥",        "€",      "£",
+    "元",        "rmb",    "hk$",
+    "usd",       "≈",      "π",
+    "timestamp", "ts",     "车架",
+    "发动机号",  "机号",   "电表",
+    "水表",      "燃气",   "社保",
+    "公积金",    "医保",   "病历",
+    "住院号",    "床号",   "车次",
+    "航班",      "基金",   "股票",
+    "证书",      "许可证", "备案",
+    "icp",       "注册号", "商品",
+    "标号",      "游戏",   "服务器",
+    "阅读",      "播放",   "浏览",
+    "共",        "约",     "超过",
+};
+
+// Words right before a number that make it the number of an account, unless it
+// has the form of a mobile number.
+constexpr string_view kAccountLabels[] = {
+    "qq",     "扣扣",  "企鹅", "球球",     "秋秋", "群号",    "q群",
+    "群",     "微博",  "抖音", "快手",     "b站",  "uid",     "q",
+    "小红书", "steam", "游戏", "telegram", "飞机", "discord",
+};
+
+// What may stand between a label and its number.
+constexpr string_view kConnectors[] = {
+    ":",  " ",  "=", "是", "为", "号码", "号", "码", "#",      "(",
+    "[",  "\"", "“", "【", "「", "→",    "->", "也", "就",     "叫",
+    "的", "no", ".", "-",  ")",  "\t",   "：", "👉",  "是这个",
+};
+
+constexpr string_view kHongKongWords[] = {
+    "香港", "澳门", "九龙", "新界",     "旺角", "港岛",      "铜锣湾", "尖沙咀",
+    "观塘", "沙田", "荃湾", "屯门",     "元朗", "嘅",        "搵",     "冇",
+    "唔",   "嗰",   "佢",   "咗",       "啲",   "嚟",        "乜",     "喺",
+    "街坊", "埋单", "睇",   "whatsapp", "hk$",  "hong kong", "macau",  "mop",
+    "氹仔", "hkd",  "港币", "港铁",
+};
+
+constexpr string_view kReverseWords[] = {
+    "倒着",    "倒过来",   "反过来",        "反着",     "从右往左",
+    "右往左",  "逆序",     "倒序",          "倒写",     "倒读",
+    "倒念",    "反写",     "反读",          "反向",     "从后往前",
+    "reverse", "backward", "right to left", "倒数过来", "颠倒",
+};
+
+// Bytes of text [begin, end) in lower case, whole code points or not.
+std::string Lower(string_view text, std::size_t begin, std::size_t end) {
+  return absl::AsciiStrToLower(
+      absl::string_view(text.data() + begin, end - begin));
+}
+
+std::size_t Back(std::size_t at, std::size_t bytes) {
+  return at > bytes ? at - bytes : 0;
+}
+
+// The word of the list with the latest end in `text`; empty if none is there.
+// A Latin word does not count inside a longer one.
+string_view LastWord(string_view text, std::span<const string_view> words) {
+  string_view best;
+  std::size_t best_end = 0;
+  for (const string_view word : words) {
+    const std::size_t at = text.rfind(word);
+    if (at == text.npos || at + word.size() <= best_end) continue;
+    const bool latin = absl::ascii_isalpha(word.front());
+    if (latin && at > 0 && absl::ascii_isalpha(text[at - 1])) continue;
+    best = word;
+    best_end = at + word.size();
+  }
+  return best;
+}
+
+bool StripConnector(string_view& before) {
+  for (const string_view connector : kConnectors) {
+    if (before.ends_with(connector)) {
+      before.remove_suffix(connector.size());
+      return true;
+    }
+  }
+  return false;
+}
+
+string_view LabelAtEnd(string_view before, std::span<const string_view> list) {
+  string_view best;
+  for (const string_view word : list) {
+    if (!before.ends_with(word) || word.size() <= best.size()) continue;
+    const std::size_t rest = before.size() - word.size();
+    const bool latin = absl::ascii_isalpha(word.front());
+    if (latin && rest > 0 && absl::ascii_isalpha(before[rest - 1])) continue;
+    best = word;
+  }
+  return best;
+}
+
+// The label that ends where the number begins, connecting words aside.
+NumberLabel AdjacentLabel(string_view before) {
+  for (int stripped = 0; stripped <= 5; ++stripped) {
+    const string_view phone = LabelAtEnd(before, kPhoneWords);
+    const string_view other = LabelAtEnd(before, kOtherLabels);
+    const string_view account = LabelAtEnd(before, kAccountLabels);
+    // 手机号码 ends in 号码, 订单号码 does so too: the longer label decides.
+    if (other.size() > phone.size()) {
+      return {NumberLabel::Kind::kOther, other, true};
+    }
+    if (!phone.empty() && phone != "号码" && phone != "number") {
+      return {NumberLabel::Kind::kPhone, phone, true};
+    }
+    if (!account.empty()) return {NumberLabel::Kind::kAccount, account, true};
+    if (!StripConnector(before)) break;
+  }
+  return {};
+}
+
+bool IsUrlAround(string_view text, Span number) {
+  std::size_t begin = number.begin;
+  while (begin > Back(number.begin, 120) &&
+         absl::ascii_isgraph(text[begin - 1])) {
+    --begin;
+  }
+  const std::string token = Lower(text, begin, number.begin);
+  if (token.find("tel:") != token.npos || token.find("wa.me") != token.npos ||
+      token.find("phone=") != token.npos) {
+    return false;
+  }
+  return token.find("://") != token.npos || token.find("www.") != token.npos ||
+         token.find(".com/") != token.npos || token.find(".cn/") != token.npos;
+}
+
+}  // namespace
+
+NumberLabel LabelOfNumber(string_view text, Span number) {
+  if (IsUrlAround(text, number))
+    return {NumberLabel::Kind::kOther, "url", true};
+  std::string before = Lower(text, Back(number.begin, 60), number.begin);
+  const std::size_t line = before.rfind('\n', before.size());
+  const NumberLabel adjacent = AdjacentLabel(
+      line == before.npos ? before : string_view(before).substr(line + 1));
+  if (adjacent.kind != NumberLabel::Kind::kNone) return adjacent;
+  if (const string_view word = LastWord(before, kPhoneWords); !word.empty()) {
+    return {NumberLabel::Kind::kPhone, word, false};
+  }
+  const std::string after =
+      Lower(text, number.end, std::min(text.size(), number.end + 36));
+  if (const string_view word = LastWord(after, kPhoneWords); !word.empty()) {
+    return {NumberLabel::Kind::kPhone, word, false};
+  }
+  return {};
+}
+
+bool InChineseText(string_view text, Span number) {
+  const std::size_t begin = Back(number.begin, 120);
+  const std::size_t end = std::min(text.size(), number.end + 120);
+  for (std::size_t i = begin; i < end; ++i) {
+    // U+4E00 to U+9FFF begin with the bytes E4 to E9.
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 0xE4 && byte <= 0xE9) return true;
+  }
+  return false;
+}
+
+bool InHongKongText(string_view text) {
+  const std::string lower = Lower(text, 0, text.size());
+  return !LastWord(lower, kHongKongWords).empty();
+}
+
+bool IsSaidToBeReversed(string_view text, Span number) {
+  const std::string around = Lower(text, Back(number.begin, 90),
+                                   std::min(text.size(), number.end + 90));
+  return !LastWord(around, kReverseWords).empty();
+}
+
+}  // namespace undox
