@@ -1,7 +1,12 @@
 #include "detectors/detector_set.h"
 
 #include "detectors/rule_detector.h"
+#include "detectors/account_detector.h"
+#include "detectors/birth_date_detector.h"
+#include "detectors/email_detector.h"
+#include "detectors/parcel_detector.h"
 #include "detectors/phone_detector.h"
+#include "detectors/student_id_detector.h"
 
 namespace undox {
 
@@ -9,6 +14,11 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors() {
   std::vector<std::unique_ptr<TextDetector>> detectors;
   detectors.push_back(std::make_unique<RuleDetector>(AllRules()));
   detectors.push_back(std::make_unique<PhoneDetector>());
+  detectors.push_back(std::make_unique<EmailDetector>());
+  detectors.push_back(std::make_unique<AccountDetector>());
+  detectors.push_back(std::make_unique<ParcelDetector>());
+  detectors.push_back(std::make_unique<BirthDateDetector>());
+  detectors.push_back(std::make_unique<StudentIdDetector>());
   return detectors;
 }
 

@@ -19,7 +19,7 @@ constexpr string_view kPhoneWords[] = {
     "打给",     "热线",     "座机",   "固话",    "来电",      "电联",
     "呼叫",     "短信",     "通话",   "归属地",  "接通",      "打爆",
     "打过去",   "打他",     "打她",   "拨通",    "拨过去",    "请拨",
-    "传真",     "搵",       "电画",   "店话",    "淀话",      "手几",
+    "传真",     "揾",       "电画",   "店话",    "淀话",      "手几",
     "手鸡",     "守机",     "小号",   "大号",    "机主",      "dianhua",
     "dian hua", "shouji",   "phone",  "tel",     "call",      "mobile",
     "cell",     "whatsapp", "sms",    "dial",    "ring ",     "text me",
@@ -68,7 +68,7 @@ constexpr string_view kOtherLabels[] = {
     "元",        "rmb",    "hk$",
     "usd",       "≈",      "π",
     "timestamp", "ts",     "车架",
-    "发动机号",  "机号",   "电表",
+    "发动机号",  "电表",
     "水表",      "燃气",   "社保",
     "公积金",    "医保",   "病历",
     "住院号",    "床号",   "车次",
@@ -97,8 +97,8 @@ constexpr string_view kConnectors[] = {
 
 constexpr string_view kHongKongWords[] = {
     "香港", "澳门", "九龙", "新界",     "旺角", "港岛",      "铜锣湾", "尖沙咀",
-    "观塘", "沙田", "荃湾", "屯门",     "元朗", "嘅",        "搵",     "冇",
-    "唔",   "嗰",   "佢",   "咗",       "啲",   "嚟",        "乜",     "喺",
+    "观塘", "沙田", "荃湾", "屯门",     "元朗", "嘅",        "揾",     "冇",
+    "唔",   "𠮶",   "佢",   "咗",       "啲",   "嚟",        "乜",     "喺",
     "街坊", "埋单", "睇",   "whatsapp", "hk$",  "hong kong", "macau",  "mop",
     "氹仔", "hkd",  "港币", "港铁",
 };
@@ -177,6 +177,23 @@ NumberLabel AdjacentLabel(string_view before) {
   return {};
 }
 
+// The account word that explains the number before it: "… 这个企鹅号".
+string_view AccountBehind(string_view after) {
+  constexpr string_view kBetween[] = {" ",    "这个", "是", "他",   "她", "的",
+                                      "这是", "(",    ",",  "就是", "我"};
+  for (int skipped = 0; skipped < 6; ++skipped) {
+    for (const string_view word : kAccountLabels) {
+      if (word.size() > 1 && after.starts_with(word)) return word;
+    }
+    const auto* between =
+        std::find_if(std::begin(kBetween), std::end(kBetween),
+                     [&](string_view w) { return after.starts_with(w); });
+    if (between == std::end(kBetween)) break;
+    after.remove_prefix(between->size());
+  }
+  return {};
+}
+
 bool IsUrlAround(string_view text, Span number) {
   std::size_t begin = number.begin;
   while (begin > Back(number.begin, 120) &&
@@ -207,6 +224,9 @@ NumberLabel LabelOfNumber(string_view text, Span number) {
   }
   const std::string after =
       Lower(text, number.end, std::min(text.size(), number.end + 36));
+  if (const string_view word = AccountBehind(after); !word.empty()) {
+    return {NumberLabel::Kind::kAccount, word, true};
+  }
   if (const string_view word = LastWord(after, kPhoneWords); !word.empty()) {
     return {NumberLabel::Kind::kPhone, word, false};
   }

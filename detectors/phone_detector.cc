@@ -51,7 +51,8 @@ bool IsServiceLead(std::string_view digits, std::string_view shape) {
 }
 
 // A number with its country code: "+852 6374 7518", "0044 20 …".
-std::optional<Match> International(const DigitRun& run, std::size_t first) {
+std::optional<Match> International(const DigitRun& run, std::size_t first,
+                                   bool may_be_unassigned) {
   const bool plus = run.groups[first].before.find('+') != std::string::npos;
   const bool zeros = run.groups[first].symbols.starts_with("00") &&
                      !run.groups[first].symbols.starts_with("000");
@@ -67,14 +68,14 @@ std::optional<Match> International(const DigitRun& run, std::size_t first) {
     // "+86 (0)755": the trunk zero is not dialled from abroad.
     const PhoneNumber number = ReadPhoneNumber("+" + digits, "ZZ");
     if (number.validity != PhoneNumber::Validity::kAssigned) {
-      const bool cn_mobile = digits.starts_with("861") && digits.size() == 13;
-      if (!cn_mobile || number.e164.empty()) continue;
+      if (!may_be_unassigned || !plus || number.e164.empty()) continue;
     }
     if (number.use == PhoneNumber::Use::kService) return PassOver(last);
-    return Match{.last = last,
-                 .value = number.e164,
-                 .plan = "country-code",
-                 .log_odds = plus ? 3.0 : 1.2};
+    return Match{
+        .last = last,
+        .value = number.e164,
+        .plan = "country-code",
+        .log_odds = (plus ? 3.0 : 1.2) + (may_be_unassigned ? kUnassigned : 0)};
   }
   return std::nullopt;
 }
@@ -224,7 +225,10 @@ Span SpanOf(std::string_view text, const DigitRun& run, std::size_t first,
 
 bool IsDemandMet(const Match& match, const NumberLabel& label, bool disguised,
                  std::string_view text, bool chinese) {
-  if (label.kind == NumberLabel::Kind::kPhone) return true;
+  // "number" and 号码 may be of anything.
+  const bool vague = label.word == "号码" || label.word == "number";
+  const bool bare = match.demand == PhonePlan::Demand::kHongKong;
+  if (label.kind == NumberLabel::Kind::kPhone && !(bare && vague)) return true;
   switch (match.demand) {
     case PhonePlan::Demand::kNothing:
       return true;
@@ -281,7 +285,8 @@ void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
       first = next;
       continue;
     }
-    std::optional<Match> match = International(run, first);
+    std::optional<Match> match = International(run, first, false);
+    if (!match) match = International(run, first, true);
     if (!match) match = PartlyHidden(run, first);
     if (!match) match = Domestic(run, first, reading);
     if (!match && reading.reversed) {
@@ -291,9 +296,12 @@ void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
       first = next;
       continue;
     }
-    // More digits tied on behind: a part of something longer.
-    const bool tied =
-        match->last < run.groups.size() && run.TiedToPrevious(match->last);
+    // More digits tied on behind: a part of something longer. Where the form
+    // says little, digits a space away are tied too (card numbers).
+    const bool strict =
+        match->demand != PhonePlan::Demand::kNothing || match->plan == "us";
+    const bool tied = match->last < run.groups.size() &&
+                      (run.TiedToPrevious(match->last) || strict);
     if (!match->value.empty() && !tied) {
       Span span = SpanOf(text, run, first, match->last);
       if (match->plan.ends_with("landline") || match->plan == "us") {
