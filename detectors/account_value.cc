@@ -133,6 +133,12 @@ std::optional<AccountValue> Judged(string_view text, Span span,
   account.structured =
       std::any_of(account.value.begin(), account.value.end(),
                   [](char c) { return !absl::ascii_isalpha(c); });
+  // 100000000 counts something; "2ch" names a site.
+  const bool round = account.digits && account.value.find_first_not_of(
+                                           '0', 1) == string_view::npos;
+  if (round || (!account.digits && account.value.size() < 4)) {
+    return std::nullopt;
+  }
   const string_view rest = text.substr(span.end);
   if (account.digits && (IsQuantity(rest) || LooksLikeDate(account.value))) {
     return std::nullopt;

@@ -1,11 +1,11 @@
 #include "detectors/detector_set.h"
 
-#include "detectors/rule_detector.h"
 #include "detectors/account_detector.h"
 #include "detectors/birth_date_detector.h"
 #include "detectors/email_detector.h"
 #include "detectors/parcel_detector.h"
 #include "detectors/phone_detector.h"
+#include "detectors/rule_detector.h"
 #include "detectors/student_id_detector.h"
 
 namespace undox {

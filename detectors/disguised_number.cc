@@ -155,8 +155,11 @@ class NumberFinder {
     if (layout.list_gaps) return false;
     if (layout.smallest >= 3) return true;
     const bool like_ip = layout.groups == 4 && layout.gap == ".";
+    // 1-800-555-0199 is dialled in North America.
+    const bool like_nanp = layout.ascii && layout.groups == 4 &&
+                           layout.smallest == 1 && layout.largest == 4;
     return layout.uniform && layout.gap != " " && layout.gap != "." &&
-           !like_ip && layout.groups >= 3;
+           !like_ip && !like_nanp && layout.groups >= 3;
   }
 
   // Letters around letters that stand for digits make a word of them.
