@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 #include <rapidjson/document.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 #include <cstddef>
 #include <utility>
@@ -38,6 +40,19 @@ std::vector<TypedRange> RangesMember(const rapidjson::Value& object,
   return ranges;
 }
 
+std::vector<Replacement> TextRedaction(const rapidjson::Value& report) {
+  std::vector<Replacement> edits;
+  const auto plan = report.FindMember("redaction");
+  if (plan == report.MemberEnd() || !plan->value.IsObject()) return edits;
+  const auto text = plan->value.FindMember("text");
+  if (text == plan->value.MemberEnd() || !text->value.IsArray()) return edits;
+  for (const rapidjson::Value& edit : text->value.GetArray()) {
+    edits.push_back({edit["start"].GetInt(), edit["end"].GetInt(),
+                     TextMember(edit, "replacement")});
+  }
+  return edits;
+}
+
 // Calls take(object) for each line; it returns false for one it cannot use.
 template <typename Take>
 absl::Status ForEachObject(std::string_view json_lines, const Take& take) {
@@ -71,7 +86,8 @@ absl::Status ParseLabelledPosts(std::string_view json_lines,
     post.tag = TextMember(object, "tag");
     post.context = TextMember(object, "context");
     post.exposure = TextMember(object, "exposure");
-    post.length = CodePoints(TextMember(object, "text"));
+    post.text = TextMember(object, "text");
+    post.length = CodePoints(post.text);
     post.entities = RangesMember(object, "entities");
     post.ignore = RangesMember(object, "ignore");
     const bool usable = !post.id.empty() && !post.exposure.empty();
@@ -86,6 +102,7 @@ absl::Status ParseReports(std::string_view json_lines, Reports& reports) {
     if (id.empty()) return true;
     ReportedPost report;
     report.findings = RangesMember(object, "findings");
+    report.redaction = TextRedaction(object);
     const auto exposure = object.FindMember("exposure");
     if (exposure != object.MemberEnd() && exposure->value.IsObject()) {
       const std::string level = TextMember(exposure->value, "level");
@@ -98,6 +115,23 @@ absl::Status ParseReports(std::string_view json_lines, Reports& reports) {
     reports[id] = std::move(report);
     return true;
   });
+}
+
+std::string PostLine(std::string_view id, std::string_view text) {
+  rapidjson::StringBuffer buffer;
+  rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+  const auto write = [&writer](std::string_view value) {
+    writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+  };
+  writer.StartObject();
+  write("id");
+  write(id);
+  write("text");
+  write(text);
+  writer.EndObject();
+  std::string line(buffer.GetString(), buffer.GetSize());
+  line += '\n';
+  return line;
 }
 
 }  // namespace undox::bench

@@ -27,14 +27,23 @@ struct LabelledPost {
   std::string tag;
   std::string context;
   std::string exposure;
-  int length = 0;  // Code points.
+  std::string text;
+  int length = 0;  // Of the text, in code points.
   std::vector<TypedRange> entities;
   std::vector<TypedRange> ignore;
+};
+
+// One edit of a redaction plan, in code points.
+struct Replacement {
+  int begin = 0;
+  int end = 0;
+  std::string text;
 };
 
 // What a report says about a post. Findings in pictures are left out.
 struct ReportedPost {
   std::vector<TypedRange> findings;
+  std::vector<Replacement> redaction;  // Of the text; sorted, disjoint.
   std::optional<std::string> level;
   std::optional<double> score;
 };
@@ -52,6 +61,9 @@ absl::Status ParseLabelledPosts(std::string_view json_lines,
 // Lines that carry no id (a post that could not be read) are passed over.
 // Fails as ParseLabelledPosts does.
 absl::Status ParseReports(std::string_view json_lines, Reports& reports);
+
+// A post of that id and text as a line of input, with its line break.
+std::string PostLine(std::string_view id, std::string_view text);
 
 }  // namespace undox::bench
 
