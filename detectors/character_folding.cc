@@ -107,6 +107,7 @@ void CharacterFolding::Set(char32_t code_point, const CharacterFold& fold) {
   folds_.push_back(fold);
   if (code_point < bmp_.size()) {
     bmp_[code_point] = index;
+    marked_[code_point / 64] |= std::uint64_t{1} << (code_point % 64);
   } else if (code_point >= kAstralBegin && code_point < kAstralEnd) {
     astral_[code_point - kAstralBegin] = index;
   }

@@ -131,6 +131,10 @@ class NormalizedTextBuilder {
         continue;
       }
       const CodePoint c = DecodeUtf8(in_, i);
+      if (c.valid && table.IsPlain(c.value)) {
+        i += c.bytes;
+        continue;
+      }
       const CharacterFold& fold = table.Of(c.value);
       if (fold.digit_like) CountDigit(i);
       const bool keep =
