@@ -150,9 +150,9 @@ void CharacterFolding::AddDigits() {
   }
   Set(0x1F51F, Number(10));  // 🔟
   constexpr CharacterFold kKeptDigit = {Action::kKeep, false, true, 0};
-  for (const char32_t c :
-       std::u32string_view(U"〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两拐洞"
-                           U"勾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵⅶⅷⅸ")) {
+  for (const char32_t c : std::u32string_view(
+           U"〇零⭕○◯一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两拐洞"
+           U"勾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵⅶⅷⅸ")) {
     Set(c, kKeptDigit);
   }
 }

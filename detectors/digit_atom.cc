@@ -12,8 +12,8 @@ using Kind = DigitAtom::Kind;
 
 // Each row: the characters that stand for the digit of its index.
 constexpr std::u32string_view kHanzi[10] = {
-    U"零〇洞", U"一壹幺", U"二贰两", U"三叁", U"四肆",
-    U"五伍",   U"六陆",   U"七柒拐", U"八捌", U"九玖勾"};
+    U"零〇洞⭕○◯", U"一壹幺", U"二贰两", U"三叁", U"四肆",
+    U"五伍",      U"六陆",   U"七柒拐", U"八捌", U"九玖勾"};
 constexpr std::u32string_view kHomophones[10] = {
     U"另灵凌铃", U"医依衣伊腰", U"儿耳尔俩",   U"参山伞散", U"思司似寺",
     U"舞武吾午", U"溜柳刘流",   U"妻期漆起欺", U"吧爸扒叭", U"久酒旧就"};
@@ -33,13 +33,15 @@ constexpr Word kWords[] = {{"zero", 0},  {"oh", 0},    {"one", 1},  {"two", 2},
                            {"jiu", 9},   {"gou", 9}};
 
 constexpr std::string_view kFillers[] = {
-    "然后是",   "然后",   "后面是", "后面",   "后边", "后头",   "接下来",
-    "接着是",   "接着",   "中间是", "中间",   "当中", "最后是", "最后",
-    "末尾",     "结尾",   "尾号",   "开头",   "前面", "前三位", "前四位",
-    "中间四位", "后四位", "后三位", "末四位", "再加", "再打",   "再接",
-    "再来",     "再",     "加上",   "加",     "连着", "连",     "跟着",
-    "跟",       "和",     "的",     "点",     "杠",   "横杠",   "横",
-    "空格",     "空",     "减",     "接",     "后",   "是",     "就是",
+    "然后是",   "然后",   "后面是", "后面",   "后边",   "后头",   "接下来",
+    "接着是",   "接着",   "中间是", "中间",   "当中",   "最后是", "最后",
+    "末尾",     "结尾",   "尾号",   "开头",   "前面",   "前三位", "前四位",
+    "中间四位", "后四位", "后三位", "末四位", "末尾是", "后边是", "最前面",
+    "三位",     "四位",   "3位",    "4位",    "位",     "最后面", "前",
+    "末",       "开头是", "尾号是", "再就是", "再加",   "再打",   "再接",
+    "再来",     "再",     "加上",   "加",     "连着",   "连",     "跟着",
+    "跟",       "和",     "的",     "点",     "杠",     "横杠",   "横",
+    "空格",     "空",     "减",     "接",     "后",     "是",     "就是",
     "dash",     "dot",    "then",   "and"};
 
 // What each character of the basic plane stands for.
@@ -89,6 +91,7 @@ class AtomFinder {
     while (at_ < text_.size()) {
       const char c = text_[at_];
       if (IsAsciiDigit(c)) {
+        if (CountsPlaces(1)) continue;
         Add(1, Kind::kAscii, c - '0');
       } else if (IsAsciiLetter(c)) {
         Letters();
@@ -109,12 +112,21 @@ class AtomFinder {
     at_ += bytes;
   }
 
+  // Skips the sign at hand, of `bytes`, and returns true if it says how many
+  // digits come (前三位, 后4位) and so is none itself.
+  bool CountsPlaces(std::size_t bytes) {
+    constexpr std::string_view kPlaces = "位";
+    if (text_.substr(at_ + bytes, kPlaces.size()) != kPlaces) return false;
+    at_ += bytes + kPlaces.size();
+    return true;
+  }
+
   void Wide() {
     const CodePoint c = DecodeUtf8(text_, at_);
     const AtomTable::Entry entry = table_.Of(c.value);
     if (entry.kind == Kind::kAscii) {
       at_ += c.bytes;
-    } else {
+    } else if (!CountsPlaces(c.bytes)) {
       Add(c.bytes, entry.kind, entry.digit);
     }
   }

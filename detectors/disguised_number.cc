@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <optional>
 #include <span>
 
 #include "detectors/digit_atom.h"
@@ -216,27 +215,37 @@ class NumberFinder {
     if (!TryReversed(run)) TryLoose(run);
   }
 
-  bool SaysReversed() {
-    if (!says_reversed_) {
-      constexpr std::string_view kWords[] = {
-          "倒过来", "倒着",    "反过来",   "反着",     "倒序",     "逆序",
-          "倒读",   "反读",    "从后往前", "从右往左", "从右到左", "从后面",
-          "翻转",   "颠倒",    "镜像",     "回文",     "逆着",     "倒写",
-          "反写",   "reverse", "backward"};
-      says_reversed_ = std::any_of(
-          std::begin(kWords), std::end(kWords),
-          [&](auto word) { return text_.find(word) != text_.npos; });
-    }
-    return *says_reversed_;
+  // Returns true if the text says, close to the run, that it is to be read
+  // backwards.
+  bool SaysReversed(const Run& run) const {
+    constexpr std::size_t kClose = 60;
+    constexpr std::string_view kWords[] = {
+        "倒过来",   "倒着",     "反过来",   "反着",    "倒序", "逆序",
+        "倒读",     "反读",     "从后往前", "从后面",  "翻转", "颠倒",
+        "从右往左", "从右到左", "镜像",     "逆着",    "倒写", "反写",
+        "倒念",     "反向",     "reverse",  "backward"};
+    const std::size_t begin =
+        run.atoms.front().begin -
+        std::min<std::size_t>(run.atoms.front().begin, kClose);
+    const std::string_view around =
+        text_.substr(begin, run.atoms.back().end + kClose - begin);
+    return std::any_of(std::begin(kWords), std::end(kWords), [&](auto word) {
+      return around.find(word) != around.npos;
+    });
   }
 
   bool TryReversed(const Run& run) {
+    constexpr std::size_t kFewestReversed = 6;
     const std::size_t count = run.atoms.size();
-    if (count < 11 || count > 19 || !StandsAlone(run, 0, count)) return false;
+    if (count < kFewestReversed || count > 19 || !StandsAlone(run, 0, count)) {
+      return false;
+    }
     std::string digits = Digits(run, 0, count);
-    if (ShapeOf(digits) != Shape::kNone) return false;
+    if (ShapeOf(digits) != Shape::kNone || !SaysReversed(run)) return false;
     std::reverse(digits.begin(), digits.end());
-    if (ShapeOf(digits) == Shape::kNone || !SaysReversed()) return false;
+    // Without a shape only an unbroken number counts: a QQ number, say.
+    const bool unbroken = LayoutOf(run, 0, count).groups == 1;
+    if (ShapeOf(digits) == Shape::kNone && !unbroken) return false;
     Add(run, 0, count, std::move(digits), /*disguised=*/true);
     return true;
   }
@@ -249,7 +258,8 @@ class NumberFinder {
     const bool one_by_one = layout.groups == count && layout.uniform &&
                             !layout.list_gaps && layout.gap != "\n";
     const bool hanzi =
-        layout.groups == 1 && count >= 7 &&
+        (layout.groups == 1 || (layout.plain_gaps && layout.smallest >= 3)) &&
+        count >= 7 &&
         std::all_of(run.atoms.begin(), run.atoms.end(),
                     [](const auto& atom) { return atom.kind == Kind::kHanzi; });
     const bool in_pieces = layout.filler && layout.ascii && count >= 7 &&
@@ -272,7 +282,6 @@ class NumberFinder {
   std::string_view text_;
   std::vector<DigitAtom> atoms_;
   std::vector<DisguisedNumber> found_;
-  std::optional<bool> says_reversed_;
 };
 
 }  // namespace

@@ -57,6 +57,11 @@ INSTANTIATE_TEST_SUITE_P(
          "13800138000"},
         {"Reversed", "00083100831 倒过来", "13800138000 倒过来"},
         {"ResidentIdGroups", "110105 19491231 002x", "11010519491231002X"},
+        {"PlacesNamed", "前三位138，然后是零零一三，最后四位8000",
+         "前三位13800138000"},
+        {"EmojiZero", "①③⑧⭕⭕①③⑧⭕⭕⭕", "13800138000"},
+        {"HanziGroups", "零玖壹贰-叁肆伍-陆柒捌", "0912345678"},
+        {"ReversedQq", "QQ从右往左读:987651234", "QQ从右往左读:432156789"},
         {"QqOneByOne", "6*7*1*8*6*1*2", "6718612"},
     }),
     [](const auto& test) { return std::string(test.param.name); });
