@@ -30,7 +30,7 @@ struct Marked {
 };
 
 // The code point at `text[at]` and its length; U+FFFD and 1 where it is not
-// UTF-8. Overlong forms are not looked for: the text is only shown.
+// UTF-8.
 struct CodePoint {
   char32_t code;
   std::size_t bytes;
@@ -48,6 +48,10 @@ CodePoint CodePointAt(std::string_view text, std::size_t at) {
     if ((next & 0xC0) != 0x80) return {0xFFFD, 1};
     code = (code << 6) | (next & 0x3Fu);
   }
+  const bool is_overlong =
+      (bytes == 3 && code < 0x800) || (bytes == 4 && code < 0x10000);
+  const bool is_surrogate = code >= 0xD800 && code <= 0xDFFF;
+  if (is_overlong || is_surrogate || code > 0x10FFFF) return {0xFFFD, 1};
   return {code, bytes};
 }
 
@@ -117,6 +121,12 @@ std::vector<Marked> MarkValues(std::string_view window,
   return disjoint;
 }
 
+Symbol Visible(std::string_view written, char32_t code) {
+  if (IsInvisible(code)) return {U' ', " "};
+  if (code == 0xFFFD) return {code, "\uFFFD"};
+  return {code, std::string(written)};
+}
+
 std::vector<Symbol> Symbols(std::string_view window,
                             const std::vector<Marked>& marked) {
   std::vector<Symbol> symbols;
@@ -129,14 +139,7 @@ std::vector<Symbol> Symbols(std::string_view window,
       continue;
     }
     const CodePoint point = CodePointAt(window, at);
-    if (IsInvisible(point.code)) {
-      symbols.push_back({U' ', " "});
-    } else if (point.code == 0xFFFD) {
-      symbols.push_back({point.code, "\uFFFD"});
-    } else {
-      symbols.push_back(
-          {point.code, std::string(window.substr(at, point.bytes))});
-    }
+    symbols.push_back(Visible(window.substr(at, point.bytes), point.code));
     at += point.bytes;
   }
   return symbols;
@@ -244,6 +247,16 @@ std::string RedactedExcerpt(const Post& post, std::span<const Finding> findings,
     excerpt += symbols[i].hidden ? "[…]" : symbols[i].text;
   }
   return post.text.size() > window.size() ? excerpt + "…" : excerpt;
+}
+
+std::string OneLine(std::string_view text) {
+  std::string line;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = CodePointAt(text, at);
+    line += Visible(text.substr(at, point.bytes), point.code).text;
+    at += point.bytes;
+  }
+  return line;
 }
 
 bool ContainsValue(std::string_view text, const Post& post,

@@ -23,6 +23,10 @@ inline constexpr std::size_t kExcerptCodePoints = 120;
 std::string RedactedExcerpt(const Post& post, std::span<const Finding> findings,
                             std::size_t code_points = kExcerptCodePoints);
 
+// `text` as valid UTF-8 on one line: control characters and those that change
+// the direction of writing become spaces, bytes that are no UTF-8 U+FFFD.
+std::string OneLine(std::string_view text);
+
 // True if `text` (a URL, an id) contains the value of a finding, as written in
 // the post, as normalized, or percent-encoded. Such text must not be repeated
 // in a letter.

@@ -84,9 +84,10 @@ struct TakedownRequest {
   int people = 0;                             // Subjects whose data is named.
   Vulnerable vulnerable = Vulnerable::kNone;  // The most protected of them.
   std::vector<Measure> measures;
-  std::vector<std::string> reasons;  // Reason::id that raised most, at most 5.
+  std::vector<std::string> reasons;  // "cue:…" that raised most, at most 5.
   double confidence = 0;     // In [0, 1]: of the surest finding that is named.
   std::string author;        // The poster's account id.
+  std::string platform;      // As submitted.
   std::string excerpt;       // Redacted (pii/excerpt.h).
   std::string post_date;     // YYYY-MM-DD, chose the acts.
   std::string request_date;  // YYYY-MM-DD, chose remedies and duties.

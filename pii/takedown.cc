@@ -112,12 +112,14 @@ std::vector<Measure> MeasuresFor(Vulnerable vulnerable) {
   return measures;
 }
 
+// What the words of the post do; its kinds of data are told by `kinds`.
 std::vector<std::string> StrongestReasons(std::vector<Reason> reasons) {
   std::ranges::stable_sort(reasons, std::ranges::greater{}, &Reason::effect);
   std::vector<std::string> ids;
   for (const Reason& reason : reasons) {
     const bool is_new = std::ranges::find(ids, reason.id) == ids.end();
-    if (reason.effect > 0 && is_new && ids.size() < kReasons) {
+    if (reason.effect > 0 && is_new && reason.id.starts_with("cue:") &&
+        ids.size() < kReasons) {
       ids.push_back(reason.id);
     }
   }
@@ -170,6 +172,8 @@ std::optional<TakedownRequest> DraftTakedown(
   CopyUnlessValue("id", post.id, post, findings, request.post_id, request);
   CopyUnlessValue("url", post.url, post, findings, request.post_url, request);
   CopyUnlessValue("author", post.author, post, findings, request.author,
+                  request);
+  CopyUnlessValue("platform", post.platform, post, findings, request.platform,
                   request);
   request.excerpt = RedactedExcerpt(post, findings);
   request.request_date = MainlandDate(date).value_or(pack.as_of);

@@ -27,8 +27,8 @@ std::string_view MeasureId(Measure measure);
 // the request (YYYY-MM-DD); `pack.as_of` stands in for one that is missing.
 // `content_sha256` is hex, of the text as scanned.
 //
-// Never holds a value: an id, URL or author that contains one is left empty
-// and named in `withheld`.
+// Never holds a value: an id, URL, author or platform that contains one is left
+// empty and named in `withheld`.
 std::optional<TakedownRequest> DraftTakedown(
     const Post& post, std::span<const Finding> findings,
     const Exposure& exposure, const std::vector<Subject>& subjects,
