@@ -1,0 +1,42 @@
+#ifndef UNDOX_DETECTORS_ENGLISH_NAMES_H_
+#define UNDOX_DETECTORS_ENGLISH_NAMES_H_
+
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "detectors/known_names.h"
+#include "pii/span.h"
+
+namespace undox {
+
+// Finds English personal names by lists and rules: two or three capitalized
+// words that begin with a listed given name. Immutable and thread-safe.
+class EnglishNames {
+ public:
+  struct Found {
+    Span span;  // Bytes of the text given to Find.
+    double confidence = 0;
+  };
+
+  EnglishNames();  // Reads the embedded lists.
+
+  // The names of `text`, ascending and disjoint. Without private data in the
+  // text, names of `known` people and brands are left out.
+  std::vector<Found> Find(std::string_view text, bool has_private_data,
+                          const KnownNames& known) const;
+
+ private:
+  struct Word;
+
+  std::vector<Word> Words(std::string_view text) const;
+  Found Match(std::string_view text, const std::vector<Word>& words,
+              std::size_t first) const;
+
+  std::set<std::string_view> given_;
+  std::set<std::string_view> surnames_;
+};
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_ENGLISH_NAMES_H_

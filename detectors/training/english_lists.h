@@ -1,0 +1,20 @@
+#ifndef UNDOX_DETECTORS_TRAINING_ENGLISH_LISTS_H_
+#define UNDOX_DETECTORS_TRAINING_ENGLISH_LISTS_H_
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace undox {
+
+// The rows of english_names.tsv: "given" or "surname", then the name with one
+// capital; sorted. From Faker's provider source (given names, surnames) and
+// the lists of the US Census of 1990 ("NAME share sum rank" a line): all given
+// names, and the most frequent surnames.
+std::string MakeEnglishLists(std::string_view faker_source,
+                             std::span<const std::string> census_given,
+                             std::string_view census_surnames);
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_TRAINING_ENGLISH_LISTS_H_

@@ -1,0 +1,30 @@
+#ifndef UNDOX_DETECTORS_TRAINING_EXAMPLE_MAKER_H_
+#define UNDOX_DETECTORS_TRAINING_EXAMPLE_MAKER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "detectors/training/template_set.h"
+
+namespace undox {
+
+// How many texts of each origin a training set has.
+struct ExampleCounts {
+  std::size_t written = 80000;  // One to three sentences of templates.tsv.
+  std::size_t replaced = 3500;  // A pronoun of a comment became a name.
+  std::size_t spliced = 2700;   // A name before a clause of a comment.
+};
+
+// Makes the training set: the written texts, every comment of `lists` as it
+// is (without names), and the altered comments, in an order mixed by `seed`.
+// Equal arguments give equal sets.
+std::vector<NameExample> MakeExamples(const WordLists& lists,
+                                      const NameMaker& maker,
+                                      const TemplateSet& templates,
+                                      const ExampleCounts& counts,
+                                      std::uint64_t seed);
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_TRAINING_EXAMPLE_MAKER_H_

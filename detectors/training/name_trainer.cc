@@ -1,0 +1,113 @@
+#include "detectors/training/name_trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "detectors/name_features.h"
+#include "detectors/name_model.h"
+#include "detectors/training/seeded_random.h"
+
+namespace undox {
+namespace {
+
+constexpr float kStep = 0.018f;
+
+// A linear model while it learns.
+class Learner {
+ public:
+  Learner(int log2, const TrainingOptions& options)
+      : shift_(32 - log2),
+        rate_(static_cast<float>(options.learning_rate)),
+        keep_(static_cast<float>(1 - options.dropout)),
+        weights_(std::size_t{1} << log2),
+        squares_(std::size_t{1} << log2) {}
+
+  void Learn(std::span<const std::uint32_t> hashes, bool is_name,
+             SeededRandom& random) {
+    kept_.clear();
+    float score = bias_;
+    for (const std::uint32_t hash : hashes) {
+      if (!random.Chance(keep_)) continue;
+      kept_.push_back(hash >> shift_);
+      score += weights_[kept_.back()];
+    }
+    const float gradient =
+        1.0f / (1.0f + std::exp(-score)) - (is_name ? 1.0f : 0.0f);
+    const float square = gradient * gradient;
+    bias_square_ += square;
+    bias_ -= rate_ * gradient / std::sqrt(bias_square_);
+    for (const std::uint32_t at : kept_) {
+      squares_[at] += square;
+      weights_[at] -= rate_ * gradient / std::sqrt(squares_[at] + 1e-6f);
+    }
+  }
+
+  float bias() const { return bias_; }
+
+  // Appends the weights as steps of kStep, scaled for use without dropout.
+  void AppendSteps(std::string& out) const {
+    for (const float weight : weights_) {
+      const long steps = std::lround(weight * keep_ / kStep);
+      out += static_cast<char>(std::clamp(steps, -127l, 127l));
+    }
+  }
+
+ private:
+  int shift_;
+  float rate_;
+  float keep_;
+  float bias_ = 0;
+  float bias_square_ = 1;
+  std::vector<float> weights_;
+  std::vector<float> squares_;
+  std::vector<std::uint32_t> kept_;
+};
+
+void AppendFloat(float value, std::string& out) {
+  char bytes[sizeof(float)];
+  std::memcpy(bytes, &value, sizeof(float));
+  out.append(bytes, sizeof(float));
+}
+
+}  // namespace
+
+std::string TrainNameModel(std::span<const NameExample> examples,
+                           const NameTables& tables,
+                           std::span<const std::string> people,
+                           const TrainingOptions& options) {
+  SeededRandom random(options.seed);
+  Learner core(NameModel::kCoreLog2, options);
+  Learner full(NameModel::kFullLog2, options);
+  NameFeatures features;
+  for (int pass = 0; pass < options.passes; ++pass) {
+    for (const NameExample& example : examples) {
+      const NameText text(example.text);
+      ForEachNameCandidate(text, tables, [&](NameCandidate candidate) {
+        const Span span = text.Bytes(candidate.begin, candidate.end());
+        const bool is_name =
+            std::find(example.names.begin(), example.names.end(), span) !=
+            example.names.end();
+        if (!is_name && example.is_real &&
+            std::binary_search(people.begin(), people.end(),
+                               std::string_view(example.text)
+                                   .substr(span.begin, span.size()))) {
+          return;
+        }
+        features.SetCore(text, candidate);
+        features.AddRest(text, tables, candidate);
+        core.Learn(features.core(), is_name, random);
+        full.Learn(features.all(), is_name, random);
+      });
+    }
+  }
+  std::string file(NameModel::kMagic);
+  AppendFloat(core.bias(), file);
+  AppendFloat(full.bias(), file);
+  AppendFloat(kStep, file);
+  core.AppendSteps(file);
+  full.AppendSteps(file);
+  return file;
+}
+
+}  // namespace undox

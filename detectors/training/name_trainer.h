@@ -1,0 +1,34 @@
+#ifndef UNDOX_DETECTORS_TRAINING_NAME_TRAINER_H_
+#define UNDOX_DETECTORS_TRAINING_NAME_TRAINER_H_
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "detectors/name_tables.h"
+#include "detectors/training/template_set.h"
+
+namespace undox {
+
+struct TrainingOptions {
+  int passes = 4;
+  double learning_rate = 0.15;
+  double dropout = 0.45;  // Share of each example's features left out.
+  std::uint64_t seed = 1;
+};
+
+// Fits the two models of NameModel to `examples` by logistic loss with
+// AdaGrad: every candidate is an example, its label whether it is exactly a
+// name of the text. A candidate of a real text that is no marked name but
+// stands in `people` (sorted) may be either and is passed over. Returns the
+// file that NameModel::Parse reads. Equal arguments give equal bytes.
+std::string TrainNameModel(std::span<const NameExample> examples,
+                           const NameTables& tables,
+                           std::span<const std::string> people,
+                           const TrainingOptions& options);
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_TRAINING_NAME_TRAINER_H_

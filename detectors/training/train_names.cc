@@ -1,0 +1,118 @@
+// Trains the model of personal names: detectors/training/README.md.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "detectors/people_filter.h"
+#include "detectors/training/english_lists.h"
+#include "detectors/training/example_maker.h"
+#include "detectors/training/name_trainer.h"
+
+namespace undox {
+namespace {
+
+struct Options {
+  std::string surnames = "detectors/data/surnames.tsv";
+  std::string templates = "detectors/training/templates.tsv";
+  std::string jieba;
+  std::vector<std::string> faker_chinese;
+  std::string faker_english;
+  std::vector<std::string> census_given;
+  std::string census_surnames;
+  std::string comments;
+  std::string out = "detectors/data";
+  ExampleCounts counts;
+  TrainingOptions training;
+};
+
+std::string ReadFile(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    fmt::print(stderr, "train_names: cannot read {}\n", path);
+    std::exit(3);
+  }
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void WriteFile(const std::string& path, const std::string& bytes) {
+  std::ofstream file(path, std::ios::binary);
+  file << bytes;
+  file.close();
+  if (file) return;
+  fmt::print(stderr, "train_names: cannot write {}\n", path);
+  std::exit(3);
+}
+
+void Train(const Options& options) {
+  WordLists lists;
+  ReadSurnames(ReadFile(options.surnames), lists);
+  ReadJieba(ReadFile(options.jieba), lists);
+  for (const std::string& path : options.faker_chinese) {
+    ReadFakerGiven(ReadFile(path), lists);
+  }
+  if (!options.comments.empty()) {
+    ReadComments(ReadFile(options.comments), lists);
+  }
+  const NameMaker maker(lists);
+  const std::string characters = maker.CharacterTable();
+  WriteFile(options.out + "/name_characters.tsv",
+            "# Log-odds buckets of characters as surname, first, second and "
+            "sole given character;\n# made by train_names from jieba's "
+            "dict.txt (MIT) and Faker (MIT).\n" +
+                characters);
+  WriteFile(options.out + "/known_people.bin", MakePeopleFilter(lists.people));
+  if (!options.faker_english.empty()) {
+    std::vector<std::string> given;
+    for (const std::string& path : options.census_given) {
+      given.push_back(ReadFile(path));
+    }
+    WriteFile(options.out + "/english_names.tsv",
+              MakeEnglishLists(ReadFile(options.faker_english), given,
+                               ReadFile(options.census_surnames)));
+  }
+  const NameTables tables(ReadFile(options.surnames), characters);
+  const TemplateSet templates(ReadFile(options.templates), lists, maker);
+  const auto examples = MakeExamples(lists, maker, templates, options.counts,
+                                     options.training.seed);
+  std::sort(lists.people.begin(), lists.people.end());
+  const std::string model =
+      TrainNameModel(examples, tables, lists.people, options.training);
+  WriteFile(options.out + "/name_weights.bin", model);
+  fmt::print("{} texts, {} bytes of weights\n", examples.size(), model.size());
+}
+
+}  // namespace
+}  // namespace undox
+
+int main(int argc, char** argv) {
+  undox::Options options;
+  CLI::App app("Trains the name model from public word lists.");
+  app.add_option("--surnames", options.surnames);
+  app.add_option("--templates", options.templates);
+  app.add_option("--jieba", options.jieba, "jieba's dict.txt")->required();
+  app.add_option("--faker-zh", options.faker_chinese,
+                 "Faker's person providers zh_CN, zh_TW (__init__.py)");
+  app.add_option("--faker-en", options.faker_english,
+                 "Faker's person provider en_US (__init__.py)");
+  app.add_option("--census-given", options.census_given,
+                 "dist.female.first, dist.male.first of the package names");
+  app.add_option("--census-surnames", options.census_surnames,
+                 "dist.all.last of the package names");
+  app.add_option("--comments", options.comments,
+                 "CSV of real texts with a column TEXT");
+  app.add_option("--out", options.out, "directory of the data files");
+  app.add_option("--seed", options.training.seed);
+  app.add_option("--passes", options.training.passes);
+  app.add_option("--dropout", options.training.dropout);
+  app.add_option("--written", options.counts.written);
+  app.add_option("--replaced", options.counts.replaced);
+  app.add_option("--spliced", options.counts.spliced);
+  CLI11_PARSE(app, argc, argv);
+  undox::Train(options);
+  return 0;
+}
