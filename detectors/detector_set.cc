@@ -3,6 +3,7 @@
 #include "detectors/account_detector.h"
 #include "detectors/birth_date_detector.h"
 #include "detectors/email_detector.h"
+#include "detectors/name_detector.h"
 #include "detectors/parcel_detector.h"
 #include "detectors/phone_detector.h"
 #include "detectors/rule_detector.h"
@@ -19,6 +20,7 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors() {
   detectors.push_back(std::make_unique<ParcelDetector>());
   detectors.push_back(std::make_unique<BirthDateDetector>());
   detectors.push_back(std::make_unique<StudentIdDetector>());
+  detectors.push_back(std::make_unique<NameDetector>());
   return detectors;
 }
 

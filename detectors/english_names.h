@@ -35,6 +35,10 @@ class EnglishNames {
 
   std::set<std::string_view> given_;
   std::set<std::string_view> surnames_;
+  std::set<std::string_view> words_as_given_;
+  std::set<std::string_view> places_;
+  std::set<std::string_view> stops_;
+  std::vector<std::string_view> cues_;
 };
 
 }  // namespace undox

@@ -20,7 +20,7 @@ LIBRARIES = {
     "hs/": ["detectors/pattern_set.cc"],
     "phonenumbers/": ["detectors/phone_number.cc"],
     "simdjson": ["service/pipeline/post_parser.cc"],
-    "CLI/": ["service/cli/"],
+    "CLI/": ["service/cli/", "detectors/training/train_names.cc"],
     "rapidjson/": ["service/report/", "service/casework/"],
     "openssl/": ["detectors/pattern_set.cc", "service/"],
 }
