@@ -47,17 +47,25 @@ bool IsTaken(std::span<const Candidate> earlier, Span span) {
 }
 
 // A word of plain letters behind a platform's name is an account only where
-// it could be nothing else.
+// it could be nothing else: closed by punctuation, or as a WeChat ID between
+// Chinese words.
 bool IsPlausibleWord(std::string_view text, const AccountValue& account,
-                     bool strong_connection) {
+                     AccountForm form, bool strong_connection) {
   if (account.structured || account.at_sign) return true;
-  if (InChineseText(text, account.span)) {
-    return account.value.size() >= (strong_connection ? 4U : 6U);
-  }
-  if (!strong_connection || account.value.size() < 5) return false;
+  const bool chinese = InChineseText(text, account.span);
   const std::string_view rest = text.substr(account.span.end);
-  return rest.empty() || std::string_view(",.;)\n!").find(rest.front()) !=
-                             std::string_view::npos;
+  const bool closed = rest.empty() ||
+                      std::string_view(",.;)!?]\n").find(rest.front()) !=
+                          std::string_view::npos ||
+                      rest.starts_with("。") || rest.starts_with("…") ||
+                      rest.starts_with("、");
+  if (!chinese) {
+    return strong_connection && closed && account.value.size() >= 5;
+  }
+  if (strong_connection) return account.value.size() >= 4;
+  const bool touches = !rest.empty() && rest.front() != ' ';
+  return account.value.size() >= 6 &&
+         (closed || (touches && form == AccountForm::kWechat));
 }
 
 Candidate MakeCandidate(const std::string& type, const AccountValue& account,
@@ -75,7 +83,7 @@ Candidate MakeCandidate(const std::string& type, const AccountValue& account,
 AccountForm FormNamed(std::string_view name) {
   static const std::map<std::string_view, AccountForm> kForms = {
       {"wechat", AccountForm::kWechat},
-      {"wxid", AccountForm::kWechat},
+      {"wxid", AccountForm::kName},
       {"qq", AccountForm::kQq},
       {"number", AccountForm::kNumber},
       {"name", AccountForm::kName},
@@ -150,11 +158,10 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   if (!account) return false;
   if (IsTaken(input.earlier, account->span)) return true;
   const bool weak = cue.strength == Strength::kWeak;
-  if (weak && !connection.strong && !account->at_sign &&
-      !(account->structured && !account->digits)) {
+  if (weak && !connection.strong && !account->at_sign) return false;
+  if (!IsPlausibleWord(text, *account, cue.form, connection.strong)) {
     return false;
   }
-  if (!IsPlausibleWord(text, *account, connection.strong)) return false;
   if (account->digits && IsSaidToBeReversed(text, account->span)) {
     std::reverse(account->value.begin(), account->value.end());
   }

@@ -30,15 +30,18 @@ struct AtSign {
   bool plain = false;
 };
 constexpr AtSign kAtSigns[] = {
-    {"@", true},  {"[at]"},   {"(at)"},   {"{at}"},   {"<at>"}, {" at "},
-    {"艾特"},     {"爱特"},   {"圈a"},    {"小老鼠"}, {"#"},    {"[@]"},
-    {"(@)"},      {"【at】"}, {"[ at ]"}, {"( at )"}, {"-at-"}, {"_at_"},
-    {"(#换成@)"}, {"ⓐ"},      {"【@】"},  {"*at*"},   {" @ "},  {"a圈"},
+    {"@", true},  {"[at]"},   {"(at)"},   {"{at}"},   {"<at>"},  {" at "},
+    {"艾特"},     {"爱特"},   {"圈a"},    {"小老鼠"}, {"#"},     {"[@]"},
+    {"(@)"},      {"【at】"}, {"[ at ]"}, {"( at )"}, {"-at-"},  {"_at_"},
+    {"(#换成@)"}, {"ⓐ"},      {"【@】"},  {"*at*"},   {" @ "},   {" [at] "},
+    {" (at) "},   {" {at} "}, {" <at> "}, {" [@] "},  {" (@) "}, {" 艾特 "},
+    {" # "},      {"@ "},     {" @"},     {"a圈"},
 };
 
-constexpr string_view kDots[] = {".",       "[dot]", "(dot)", " dot ", "点",
-                                 "[.]",     "。",    "{dot}", "(.)",   "·",
-                                 "【dot】", "-dot-", "_dot_", " . ",   "dot"};
+constexpr string_view kDots[] = {
+    ".",       "[dot]",   "(dot)",   " dot ",   "点",    "[.]",   "。",
+    "{dot}",   "(.)",     "·",       "【dot】", "-dot-", "_dot_", " . ",
+    " [dot] ", " (dot) ", " {dot} ", " 点 ",    " [.] ", "dot"};
 
 // Mail providers and the ends of domain names that disguised addresses use.
 constexpr string_view kProviders[] = {
@@ -208,7 +211,8 @@ void AddAtSign(const DetectorInput& input, const Hit& hit, const AtSign& sign,
         known || (HasMailWord(text, hit.begin) && IsOneOf(kEndings, ending)) ||
         (local.disguised || domain.disguised);
     if (!sure || !IsOneOf(kEndings, ending)) return;
-    if (sign.text == "#" && !known) return;
+    // C#163.com is no address, 12345678#qq.com is.
+    if (sign.text == "#" && (!known || local.value.size() < 4)) return;
     // "look at gmail.com": a word of talk is no name.
     const bool spelled = sign.text == " at " || sign.text == " @ ";
     if (spelled && !domain.disguised && !HasMailWord(text, hit.begin)) {
