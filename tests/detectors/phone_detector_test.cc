@@ -90,17 +90,20 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     kName);
 
-INSTANTIATE_TEST_SUITE_P(Disguises, PhoneClaimTest,
-                         testing::ValuesIn<Claim>({
-                             {"ChineseDigits", "电话{幺九九九九一二三四五六}"},
-                             {"Financial", "电话{壹玖玖玖玖壹贰叁肆伍陆}"},
-                             {"DotsEach", "{1.9.9.9.9.1.2.3.4.5.6}加他"},
-                             {"Circled", "{①⑨⑨⑨⑨①②③④⑤⑥}"},
-                             {"Reversed", "倒着读{65432199991}"},
-                             {"ReversedLooksLikeLandline",
-                              "{02966199991}，倒过来看"},
-                         }),
-                         kName);
+INSTANTIATE_TEST_SUITE_P(
+    Disguises, PhoneClaimTest,
+    testing::ValuesIn<Claim>({
+        {"ChineseDigits", "电话{幺九九九九一二三四五六}"},
+        {"Financial", "电话{壹玖玖玖玖壹贰叁肆伍陆}"},
+        {"DotsEach", "{1.9.9.9.9.1.2.3.4.5.6}加他"},
+        {"Circled", "{①⑨⑨⑨⑨①②③④⑤⑥}"},
+        {"InPieces", "前三位{199，然后是九九一二，最后四位3456}，打过去"},
+        {"InPiecesDigits", "号码前3位{199，中间4位9912，后4位3456}"},
+        {"TaiwanNumerals", "手機：{零玖壹贰-叁肆伍-陆柒捌}，大家看"},
+        {"Reversed", "倒着读{65432199991}"},
+        {"ReversedLooksLikeLandline", "{02966199991}，倒过来看"},
+    }),
+    kName);
 
 INSTANTIATE_TEST_SUITE_P(Innocent, PhoneClaimTest,
                          testing::ValuesIn<Claim>({
