@@ -257,16 +257,9 @@ class NumberFinder {
     const Layout layout = LayoutOf(run, 0, count);
     const bool one_by_one = layout.groups == count && layout.uniform &&
                             !layout.list_gaps && layout.gap != "\n";
-    // 零玖叁肆-伍陆柒-捌玖零: characters in groups, as one writes a number.
-    const bool grouped = layout.uniform && layout.gap == "-" && count >= 8 &&
-                         layout.groups <= 4 && layout.smallest >= 2;
     const bool hanzi =
-<<<<<<< HEAD
         (layout.groups == 1 || (layout.plain_gaps && layout.smallest >= 3)) &&
         count >= 7 &&
-=======
-        (layout.groups == 1 || grouped) && count >= 7 &&
->>>>>>> 44e0c6e (detectors: Read numbers told piece by piece)
         std::all_of(run.atoms.begin(), run.atoms.end(),
                     [](const auto& atom) { return atom.kind == Kind::kHanzi; });
     const bool in_pieces = layout.filler && layout.ascii && count >= 7 &&
