@@ -162,9 +162,6 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   if (!IsPlausibleWord(text, *account, cue.form, connection.strong)) {
     return false;
   }
-  if (account->digits && IsSaidToBeReversed(text, account->span)) {
-    std::reverse(account->value.begin(), account->value.end());
-  }
   double log_odds = weak ? kWeakCue : kStrongCue;
   if (connection.strong || account->at_sign) log_odds += kStrongConnection;
   if (account->structured) {

@@ -103,13 +103,6 @@ constexpr string_view kHongKongWords[] = {
     "氹仔", "hkd",  "港币", "港铁",
 };
 
-constexpr string_view kReverseWords[] = {
-    "倒着",    "倒过来",   "反过来",        "反着",     "从右往左",
-    "右往左",  "逆序",     "倒序",          "倒写",     "倒读",
-    "倒念",    "反写",     "反读",          "反向",     "从后往前",
-    "reverse", "backward", "right to left", "倒数过来", "颠倒",
-};
-
 // Bytes of text [begin, end) in lower case, whole code points or not.
 std::string Lower(string_view text, std::size_t begin, std::size_t end) {
   return absl::AsciiStrToLower(
@@ -247,12 +240,6 @@ bool InChineseText(string_view text, Span number) {
 bool InHongKongText(string_view text) {
   const std::string lower = Lower(text, 0, text.size());
   return !LastWord(lower, kHongKongWords).empty();
-}
-
-bool IsSaidToBeReversed(string_view text, Span number) {
-  const std::string around = Lower(text, Back(number.begin, 90),
-                                   std::min(text.size(), number.end + 90));
-  return !LastWord(around, kReverseWords).empty();
 }
 
 }  // namespace undox

@@ -34,9 +34,6 @@ bool InChineseText(std::string_view text, Span number);
 // register in which eight digits alone are a phone number.
 bool InHongKongText(std::string_view text);
 
-// True if words near the number (90 bytes) say to read it backwards.
-bool IsSaidToBeReversed(std::string_view text, Span number);
-
 }  // namespace undox
 
 #endif  // UNDOX_DETECTORS_NUMBER_LABEL_H_

@@ -114,14 +114,8 @@ std::optional<Match> ByPlan(const PhonePlan& plan, const std::string& digits,
                .demand = plan.demand};
 }
 
-// What the text around a run says; read once for each run.
-struct Reading {
-  bool chinese = false;
-  bool reversed = false;
-};
-
 std::optional<Match> Domestic(const DigitRun& run, std::size_t first,
-                              const Reading& reading) {
+                              bool chinese) {
   const std::size_t end = std::min(run.groups.size(), first + kMaxGroups);
   for (std::size_t last = end; last > first; --last) {
     std::string digits = run.Symbols(first, last);
@@ -130,16 +124,12 @@ std::optional<Match> Domestic(const DigitRun& run, std::size_t first,
         digits.find('*') != digits.npos) {
       continue;
     }
-    if (reading.reversed) {
-      std::reverse(digits.begin(), digits.end());
-      std::reverse(shape.begin(), shape.end());
-    }
     if (IsServiceLead(digits, shape)) return PassOver(last);
     for (const PhonePlan& plan : PhonePlans()) {
       if (!FitsPlan(plan, shape, digits)) continue;
       // 020 is Guangzhou in a Chinese text and London elsewhere.
       const bool mainland = plan.id == "cn-landline";
-      if (mainland && !reading.chinese) continue;
+      if (mainland && !chinese) continue;
       if (auto match = ByPlan(plan, digits, last)) return match;
     }
   }
@@ -277,8 +267,7 @@ void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
                  std::vector<Candidate>& out) {
   const std::string_view text = normalized.text();
   const Span whole{run.groups.front().span.begin, run.groups.back().span.end};
-  const Reading reading{InChineseText(text, whole),
-                        IsSaidToBeReversed(text, whole)};
+  const bool chinese = InChineseText(text, whole);
   for (std::size_t first = 0; first < run.groups.size();) {
     const std::size_t next = first + 1;
     if (run.TiedToPrevious(first)) {
@@ -288,10 +277,7 @@ void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
     std::optional<Match> match = International(run, first, false);
     if (!match) match = International(run, first, true);
     if (!match) match = PartlyHidden(run, first);
-    if (!match) match = Domestic(run, first, reading);
-    if (!match && reading.reversed) {
-      match = Domestic(run, first, {reading.chinese, false});
-    }
+    if (!match) match = Domestic(run, first, chinese);
     if (!match) {
       first = next;
       continue;
@@ -307,7 +293,7 @@ void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
       if (match->plan.ends_with("landline") || match->plan == "us") {
         span.end = WithExtension(text, span.end);
       }
-      if (auto found = Judge(normalized, *match, span, reading.chinese)) {
+      if (auto found = Judge(normalized, *match, span, chinese)) {
         out.push_back(*std::move(found));
       }
     }
