@@ -8,6 +8,7 @@
 #include "detectors/phone_detector.h"
 #include "detectors/rule_detector.h"
 #include "detectors/student_id_detector.h"
+#include "detectors/address_detector.h"
 
 namespace undox {
 
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors() {
   detectors.push_back(std::make_unique<BirthDateDetector>());
   detectors.push_back(std::make_unique<StudentIdDetector>());
   detectors.push_back(std::make_unique<NameDetector>());
+  detectors.push_back(std::make_unique<AddressDetector>());
   return detectors;
 }
 
