@@ -148,8 +148,9 @@ void AddressDetector::DetectIn(const DetectorInput& input, Span window,
   std::sort(chains.begin(), chains.end(),
             [](const auto& a, const auto& b) { return a.begin() < b.begin(); });
   for (const AddressChain& chain : chains) {
-    AddressJudgement judgement = JudgeAddress(
-        chain, cues_.Read(text, chain.begin(), chain.end()), beside_person);
+    AddressJudgement judgement =
+        JudgeAddress(text, chain, cues_.Read(text, chain.begin(), chain.end()),
+                     beside_person);
     if (judgement.confidence < 0.5) continue;
     const Span span{points.bytes[chain.begin()], points.bytes[chain.end()]};
     Candidate candidate;

@@ -7,7 +7,9 @@
 #include <set>
 #include <utility>
 
+#include "detectors/code_points.h"
 #include "detectors/embedded_data.h"
+#include "detectors/name_edge.h"
 #include "detectors/tsv.h"
 
 namespace undox {
@@ -107,7 +109,8 @@ Structure StructureOf(const AddressChain& chain) {
       ++s.numbers;
     } else if (piece.kind >= kTown) {
       s.named = true;
-      s.telling |= !piece.weak || region > 0;
+      const bool house = piece.kind != kOffice && piece.kind != kLodging;
+      s.telling |= house && (!piece.weak || region > 0);
     }
     if (!seen.insert(piece.kind).second) continue;
     if (piece.kind <= kCounty) {
@@ -126,7 +129,7 @@ Structure StructureOf(const AddressChain& chain) {
 bool CanBeAddress(const AddressChain& chain, const Structure& s,
                   bool introduced) {
   if (s.grain < PlaceGrain::kCommunity) return false;
-  if (!s.numbered) return introduced && s.telling;
+  if (!s.numbered) return s.telling && introduced;
   if (s.named) return true;
   const int links = static_cast<int>(chain.Has(kBuilding)) +
                     static_cast<int>(chain.Has(kUnit)) +
@@ -177,7 +180,8 @@ PlaceCues::Reading PlaceCues::Read(std::u32string_view text, std::size_t begin,
   return reading;
 }
 
-AddressJudgement JudgeAddress(const AddressChain& chain,
+AddressJudgement JudgeAddress(std::u32string_view text,
+                              const AddressChain& chain,
                               const PlaceCues::Reading& cues,
                               bool beside_person) {
   AddressJudgement judgement;
@@ -185,6 +189,12 @@ AddressJudgement JudgeAddress(const AddressChain& chain,
   const bool near = !cues.introduction.empty() && cues.gap <= 3;
   const bool introduced = near && cues.introduced_by == PlaceCues::kResidence;
   if (!CanBeAddress(chain, structure, introduced)) return judgement;
+  // 住在凤凰一路过来: a name without a number must also end there.
+  const std::size_t end = chain.end();
+  if (!structure.numbered && end < text.size() && IsHan(text[end]) &&
+      !IsFunctionCharacter(text, end)) {
+    return judgement;
+  }
   judgement.grain = structure.grain;
   double log_odds = structure.log_odds;
   if (introduced) {

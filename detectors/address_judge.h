@@ -43,9 +43,10 @@ struct AddressJudgement {
   Evidence evidence;
 };
 
-// Weighs the links of `chain` and the words around it. `beside_person` says
-// that the post holds a name or number of a person.
-AddressJudgement JudgeAddress(const AddressChain& chain,
+// Weighs the links of `chain` in `text` and the words around it.
+// `beside_person` says that the post holds a name or number of a person.
+AddressJudgement JudgeAddress(std::u32string_view text,
+                              const AddressChain& chain,
                               const PlaceCues::Reading& cues,
                               bool beside_person);
 

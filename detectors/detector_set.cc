@@ -9,6 +9,7 @@
 #include "detectors/rule_detector.h"
 #include "detectors/student_id_detector.h"
 #include "detectors/address_detector.h"
+#include "detectors/western_address_detector.h"
 
 namespace undox {
 
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors() {
   detectors.push_back(std::make_unique<StudentIdDetector>());
   detectors.push_back(std::make_unique<NameDetector>());
   detectors.push_back(std::make_unique<AddressDetector>());
+  detectors.push_back(std::make_unique<WesternAddressDetector>());
   return detectors;
 }
 
