@@ -1,6 +1,7 @@
 #include "detectors/detector_set.h"
 
 #include "detectors/account_detector.h"
+#include "detectors/address_detector.h"
 #include "detectors/birth_date_detector.h"
 #include "detectors/email_detector.h"
 #include "detectors/name_detector.h"
@@ -8,7 +9,6 @@
 #include "detectors/phone_detector.h"
 #include "detectors/rule_detector.h"
 #include "detectors/student_id_detector.h"
-#include "detectors/address_detector.h"
 #include "detectors/western_address_detector.h"
 
 namespace undox {

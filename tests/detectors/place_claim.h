@@ -26,12 +26,14 @@ inline void PrintTo(const PlaceClaim& claim, std::ostream* os) {
   *os << claim.name;
 }
 
-// One detector alone with its own pattern set.
+// One detector alone with its own pattern set, which is compiled once for all
+// tests: thousands of place names take seconds.
 class LoneDetector {
  public:
   explicit LoneDetector(std::unique_ptr<TextDetector> detector)
       : detector_(std::move(detector)),
-        patterns_(*PatternSet::Compile(detector_->Patterns(), "")),
+        patterns_(*PatternSet::Compile(detector_->Patterns(),
+                                       testing::TempDir() + "/undox-tests")),
         scratch_(*patterns_.NewScratch()) {}
 
   std::vector<Candidate> Detect(std::string_view utf8) {
