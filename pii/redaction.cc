@@ -1,0 +1,125 @@
+#include "pii/redaction.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <tuple>
+#include <variant>
+
+#include "pii/pii_type.h"
+
+namespace undox {
+namespace {
+
+std::string LabelOf(const Finding& finding, const RedactionPolicy& policy) {
+  const TypeTraits& traits = TraitsOf(finding.type);
+  const bool chinese = policy.language == LabelLanguage::kChinese;
+  return fmt::format("[{}]", chinese ? traits.zh : traits.en);
+}
+
+bool IsCovered(const Finding& finding, const RedactionPolicy& policy) {
+  if (finding.holder == Holder::kBusiness && !policy.cover_business) {
+    return false;
+  }
+  return std::find(policy.keep_types.begin(), policy.keep_types.end(),
+                   finding.type) == policy.keep_types.end();
+}
+
+// Joins edits that overlap; `edits` is sorted by begin.
+std::vector<TextEdit> MergedEdits(std::vector<TextEdit> edits) {
+  std::vector<TextEdit> merged;
+  for (TextEdit& edit : edits) {
+    if (merged.empty() || merged.back().span.end <= edit.span.begin) {
+      merged.push_back(std::move(edit));
+      continue;
+    }
+    TextEdit& last = merged.back();
+    last.span.end = std::max(last.span.end, edit.span.end);
+    if (last.replacement.find(edit.replacement) == std::string::npos) {
+      last.replacement += edit.replacement;
+    }
+  }
+  return merged;
+}
+
+bool Overlap(const Box& a, const Box& b) {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height &&
+         b.y < a.y + a.height;
+}
+
+Box Around(const Box& a, const Box& b) {
+  const int x = std::min(a.x, b.x);
+  const int y = std::min(a.y, b.y);
+  return {x, y, std::max(a.x + a.width, b.x + b.width) - x,
+          std::max(a.y + a.height, b.y + b.height) - y};
+}
+
+Box Widened(const Box& box, int margin) {
+  const int x = std::max(0, box.x - margin);
+  const int y = std::max(0, box.y - margin);
+  return {x, y, box.x + box.width + margin - x,
+          box.y + box.height + margin - y};
+}
+
+// Adds an edit and swallows what it overlaps, until nothing does.
+void AddImageEdit(ImageEdit edit, std::vector<ImageEdit>& edits) {
+  const auto touches = [&](const ImageEdit& other) {
+    return other.image == edit.image && Overlap(other.box, edit.box);
+  };
+  for (auto found = std::find_if(edits.begin(), edits.end(), touches);
+       found != edits.end();
+       found = std::find_if(edits.begin(), edits.end(), touches)) {
+    edit.box = Around(edit.box, found->box);
+    *found = edits.back();
+    edits.pop_back();
+  }
+  edits.push_back(edit);
+}
+
+}  // namespace
+
+RedactionPlan PlanRedaction(std::span<const Finding> findings,
+                            const RedactionPolicy& policy) {
+  RedactionPlan plan;
+  for (const Finding& finding : findings) {
+    if (!IsCovered(finding, policy)) continue;
+    if (const auto* text = std::get_if<InText>(&finding.location)) {
+      if (text->span.empty()) continue;
+      plan.text.push_back({text->span, LabelOf(finding, policy)});
+      continue;
+    }
+    const auto& image = std::get<InImage>(finding.location);
+    for (const Box& box : image.boxes) {
+      AddImageEdit({image.image, Widened(box, policy.margin_pixels)},
+                   plan.images);
+    }
+  }
+  std::sort(plan.text.begin(), plan.text.end(),
+            [](const TextEdit& a, const TextEdit& b) {
+              return std::tie(a.span.begin, a.span.end, a.replacement) <
+                     std::tie(b.span.begin, b.span.end, b.replacement);
+            });
+  plan.text = MergedEdits(std::move(plan.text));
+  std::sort(plan.images.begin(), plan.images.end(),
+            [](const ImageEdit& a, const ImageEdit& b) {
+              return std::tie(a.image, a.box.y, a.box.x) <
+                     std::tie(b.image, b.box.y, b.box.x);
+            });
+  return plan;
+}
+
+std::string RedactText(std::string_view text, const RedactionPlan& plan) {
+  std::string redacted;
+  std::size_t byte = 0;
+  for (const TextEdit& edit : plan.text) {
+    if (edit.span.begin >= text.size()) break;
+    redacted += text.substr(byte, edit.span.begin - byte);
+    redacted += edit.replacement;
+    byte = std::min(edit.span.end, text.size());
+  }
+  redacted += text.substr(byte);
+  return redacted;
+}
+
+}  // namespace undox

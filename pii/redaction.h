@@ -1,0 +1,41 @@
+#ifndef UNDOX_PII_REDACTION_H_
+#define UNDOX_PII_REDACTION_H_
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pii/finding.h"
+#include "pii/scan_report.h"
+
+namespace undox {
+
+enum class LabelLanguage { kChinese, kEnglish };
+
+// What a redaction covers. The defaults cover every person's data.
+struct RedactionPolicy {
+  LabelLanguage language = LabelLanguage::kChinese;
+  bool cover_business = false;               // Also what a business holds.
+  std::vector<std::string> keep_types = {};  // Finding::type left alone.
+  int margin_pixels = 4;                     // Around a box in a picture.
+};
+
+// Plans what to replace. Text edits are sorted by position and disjoint; where
+// findings overlap one edit covers them all and names each type once:
+// "[电话号码]", "[姓名][电话号码]". Image boxes are sorted by image, then from
+// top left; overlapping ones become the rectangle around both, so that no two
+// boxes of an image overlap. Boxes are widened by the margin and never begin
+// left of or above the image; whoever paints cuts them at its far edges.
+// `after` stays empty: the proof is a second scan. A finding without a place (a
+// picture's metadata) gives no edit here.
+RedactionPlan PlanRedaction(std::span<const Finding> findings,
+                            const RedactionPolicy& policy);
+
+// `text` with the plan's text edits applied. Spans are bytes of this text;
+// what lies beyond its end is ignored.
+std::string RedactText(std::string_view text, const RedactionPlan& plan);
+
+}  // namespace undox
+
+#endif  // UNDOX_PII_REDACTION_H_

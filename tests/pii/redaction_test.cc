@@ -1,0 +1,125 @@
+#include "pii/redaction.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <vector>
+
+namespace undox {
+namespace {
+
+Finding InTextAt(std::string type, Span span) {
+  Finding finding;
+  finding.type = std::move(type);
+  finding.location = InText{span};
+  return finding;
+}
+
+Finding InPicture(int image, std::vector<Box> boxes) {
+  Finding finding;
+  finding.type = "FACE";
+  finding.location = InImage{image, std::move(boxes)};
+  return finding;
+}
+
+std::string Redacted(std::string_view text,
+                     const std::vector<Finding>& findings,
+                     const RedactionPolicy& policy = {}) {
+  return RedactText(text, PlanRedaction(findings, policy));
+}
+
+TEST(RedactionTest, ReplacesAValueByItsLabel) {
+  const std::string text = "电话19900000001转";
+  const std::vector<Finding> findings = {InTextAt("PHONE_NUMBER", {6, 17})};
+  EXPECT_EQ(Redacted(text, findings), "电话[电话号码]转");
+  EXPECT_EQ(Redacted(text, findings, {.language = LabelLanguage::kEnglish}),
+            "电话[phone number]转");
+}
+
+TEST(RedactionTest, SortsWhatComesInAnyOrder) {
+  EXPECT_EQ(Redacted("aa bb", {InTextAt("QQ_NUMBER", {3, 5}),
+                               InTextAt("PERSON", {0, 2})}),
+            "[姓名] [QQ号]");
+}
+
+TEST(RedactionTest, CoversOverlappingFindingsByOneEdit) {
+  EXPECT_EQ(Redacted("abcdef", {InTextAt("PERSON", {0, 3}),
+                                InTextAt("QQ_NUMBER", {2, 5})}),
+            "[姓名][QQ号]f");
+  EXPECT_EQ(Redacted("abcdef",
+                     {InTextAt("PERSON", {0, 3}), InTextAt("PERSON", {2, 5})}),
+            "[姓名]f");
+}
+
+TEST(RedactionTest, LeavesNeighboursApart) {
+  const RedactionPlan plan =
+      PlanRedaction(std::vector<Finding>{InTextAt("PERSON", {0, 2}),
+                                         InTextAt("PERSON", {2, 4})},
+                    {});
+  EXPECT_EQ(plan.text.size(), 2u);
+}
+
+TEST(RedactionTest, LeavesABusinessAloneUnlessAsked) {
+  Finding shop = InTextAt("PHONE_NUMBER", {0, 2});
+  shop.holder = Holder::kBusiness;
+  EXPECT_EQ(Redacted("ab", {shop}), "ab");
+  EXPECT_EQ(Redacted("ab", {shop}, {.cover_business = true}), "[电话号码]");
+}
+
+TEST(RedactionTest, KeepsTheTypesItIsToldToKeep) {
+  EXPECT_EQ(
+      Redacted("ab", {InTextAt("PERSON", {0, 2})}, {.keep_types = {"PERSON"}}),
+      "ab");
+}
+
+TEST(RedactionTest, IgnoresWhatLiesBeyondTheText) {
+  EXPECT_EQ(Redacted("ab", {InTextAt("PERSON", {5, 9})}), "ab");
+  EXPECT_EQ(Redacted("ab", {InTextAt("PERSON", {1, 9})}), "a[姓名]");
+}
+
+TEST(RedactionTest, WidensBoxesInsideThePicture) {
+  const RedactionPlan plan =
+      PlanRedaction(std::vector<Finding>{InPicture(2, {{1, 10, 20, 30}})},
+                    {.margin_pixels = 4});
+  ASSERT_EQ(plan.images.size(), 1u);
+  EXPECT_EQ(plan.images[0].image, 2);
+  EXPECT_EQ(plan.images[0].box, (Box{0, 6, 25, 38}));
+}
+
+TEST(RedactionTest, MergesOverlappingBoxesOfOnePictureOnly) {
+  const RedactionPlan plan = PlanRedaction(
+      std::vector<Finding>{InPicture(0, {{0, 0, 10, 10}, {5, 5, 10, 10}}),
+                           InPicture(1, {{0, 0, 10, 10}})},
+      {.margin_pixels = 0});
+  ASSERT_EQ(plan.images.size(), 2u);
+  EXPECT_EQ(plan.images[0].box, (Box{0, 0, 15, 15}));
+  EXPECT_EQ(plan.images[1].image, 1);
+}
+
+TEST(RedactionTest, GivesSortedDisjointEditsThatCoverEveryFinding) {
+  std::mt19937_64 engine(20261122);
+  const auto below = [&](std::size_t n) { return engine() % n; };
+  for (int round = 0; round < 2000 && !testing::Test::HasFailure(); ++round) {
+    std::vector<Finding> findings;
+    for (std::uint64_t n = below(8); n > 0; --n) {
+      const std::size_t begin = below(50);
+      findings.push_back(InTextAt("PERSON", {begin, begin + 1 + below(9)}));
+    }
+    const RedactionPlan plan = PlanRedaction(findings, {});
+    for (std::size_t i = 1; i < plan.text.size(); ++i) {
+      EXPECT_LE(plan.text[i - 1].span.end, plan.text[i].span.begin);
+    }
+    for (const Finding& finding : findings) {
+      bool covered = false;
+      for (const TextEdit& edit : plan.text) {
+        covered = covered || edit.span.Contains(TextSpan(finding));
+      }
+      EXPECT_TRUE(covered);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace undox
