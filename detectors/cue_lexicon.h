@@ -1,6 +1,7 @@
 #ifndef UNDOX_DETECTORS_CUE_LEXICON_H_
 #define UNDOX_DETECTORS_CUE_LEXICON_H_
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -19,14 +20,16 @@ class CueLexicon {
   // Literals in normalized form (Simplified, half width), caseless for Latin.
   const std::vector<Pattern>& patterns() const { return patterns_; }
 
-  // Turns hits (index into patterns(), ordered by begin) into cues: drops a
-  // hit inside a longer one, a Latin word inside a longer Latin word, and one
-  // that a negation stands before (别, 不要, don't).
+  // Turns hits (index into patterns(), ordered by begin) into cues, in text
+  // order. Dropped: a hit inside a longer one (family "-" exists only to
+  // swallow such), a Latin word inside a longer Latin word, and an expose verb
+  // that stands alone in quotation marks. A call or an expose verb behind a
+  // negation (别, 不要, don't) becomes kCondemn.
   Cues Read(const NormalizedText& text, std::span<const Hit> hits) const;
 
  private:
   std::vector<Pattern> patterns_;
-  std::vector<Cue> cues_;
+  std::vector<std::optional<Cue>> cues_;  // nullopt: family "-".
 };
 
 }  // namespace undox

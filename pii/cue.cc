@@ -47,7 +47,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::kCount)>
             "second_pronoun",
             "title",
             "example",
-            "notice"};
+            "notice",
+            "self_word",
+            "call_idiom"};
 
 }  // namespace
 
