@@ -1,20 +1,107 @@
 #include "pii/assessment.h"
 
-namespace undox {
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
 
-Assessment AssessPost(std::string_view, std::vector<Finding>& findings,
-                      const Cues&, const Reach&, const AssessmentPolicy&) {
-  Assessment assessment;
-  if (findings.empty()) return assessment;
-  Subject subject;
-  for (std::size_t i = 0; i < findings.size(); ++i) {
-    findings[i].subject = 0;
-    subject.findings.push_back(static_cast<int>(i));
+#include "pii/exposure_formula.h"
+#include "pii/exposure_input.h"
+#include "pii/exposure_model.h"
+#include "pii/minor.h"
+#include "pii/step_table.h"
+#include "pii/subject.h"
+#include "pii/subject_view.h"
+
+namespace undox {
+namespace {
+
+bool HoldsNameOrAddress(const SubjectView& view) {
+  return std::any_of(
+      view.findings.begin(), view.findings.end(), [](const Finding* finding) {
+        const PiiKind kind = TraitsOf(finding->type).kind;
+        return finding->holder == Holder::kPerson &&
+               (kind == PiiKind::kName || kind == PiiKind::kAddress);
+      });
+}
+
+// Data that its author, its owner or its office wants to be seen.
+StepResult LevelOfBenign(const SubjectView& view, Target target) {
+  const bool open = target == Target::kBusiness && !HoldsNameOrAddress(view);
+  if (open) {
+    return {Level::kNone, {{"table:business", "a business's own contact", 0}}};
   }
-  subject.exposure.level = Level::kMedium;
-  subject.exposure.score = 40;
-  assessment.exposure = subject.exposure;
-  assessment.subjects.push_back(subject);
+  return {Level::kLow,
+          {{"table:benign", "the author's own, or to the person's good", 1}}};
+}
+
+// Position inside the band: the formula's E, and the gate's certainty.
+double ScoreInBand(Level level, double raw, double log_odds) {
+  const ScoreBand band = BandOf(level);
+  const double certainty = 1 / (1 + std::exp(-log_odds / 2));
+  const double position = 0.5 * raw / 100 + 0.5 * certainty;
+  return ClampToBand(band.low + position * (band.high - band.low), level);
+}
+
+Exposure AssessSubject(const SubjectView& view, Subject& subject,
+                       const Cues& cues, const Reach& reach,
+                       const AssessmentPolicy& policy) {
+  const Frailty frailty = FrailtyOf(view);
+  const GateFacts facts = CollectGateFacts(view);
+  GateVerdict gate = JudgeTarget(facts, policy.gate);
+  subject.target = gate.target;
+  const bool third = gate.target == Target::kThirdParty && !gate.benign;
+  StepResult step =
+      third ? LevelOfThirdParty(CollectStepFacts(view, subject.vulnerable))
+            : LevelOfBenign(view, gate.target);
+
+  std::vector<Finding> own;
+  for (const Finding* finding : view.findings) own.push_back(*finding);
+  const SubjectTraits traits = {
+      .target = gate.target,
+      .vulnerable = subject.vulnerable,
+      .under14 = frailty.under14,
+      .dossier_layout = facts.Has(GateFeature::kLabelledFields)};
+  const ExposureModel model = ShippedModel();
+  const ExposureInput input = CollectExposureInput(own, cues, reach, traits);
+  Exposure exposure = ScoreExposure(input, model);
+  LimitFacts limit_facts = FactsForLimits(exposure, input, model);
+  limit_facts.by_third_party = third;
+  LimitedLevel limited = ApplyLimits(step.level, input, limit_facts);
+
+  exposure.level = limited.level;
+  exposure.limits = std::move(limited.limits);
+  exposure.doxx_log_odds = gate.log_odds;
+  exposure.score = ScoreInBand(exposure.level, exposure.raw, gate.log_odds);
+  std::vector<Reason> reasons = std::move(step.reasons);
+  reasons.insert(reasons.end(), gate.reasons.begin(), gate.reasons.end());
+  reasons.insert(reasons.end(), exposure.reasons.begin(),
+                 exposure.reasons.end());
+  exposure.reasons = std::move(reasons);
+  return exposure;
+}
+
+bool IsWorse(const Exposure& a, const Exposure& b) {
+  return a.level != b.level ? a.level > b.level : a.score > b.score;
+}
+
+}  // namespace
+
+Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
+                      const Cues& cues, const Reach& reach,
+                      const AssessmentPolicy& policy) {
+  Assessment assessment;
+  assessment.subjects = LinkSubjects(text, findings, cues);
+  bool first = true;
+  for (Subject& subject : assessment.subjects) {
+    const SubjectView view =
+        ViewSubject(text, findings, subject, cues, assessment.subjects.size());
+    subject.exposure = AssessSubject(view, subject, {view.cues}, reach, policy);
+    if (first || IsWorse(subject.exposure, assessment.exposure)) {
+      assessment.exposure = subject.exposure;
+    }
+    first = false;
+  }
   return assessment;
 }
 

@@ -3,14 +3,11 @@
 
 #include <bitset>
 #include <cstddef>
-#include <span>
-#include <string_view>
 #include <vector>
 
 #include "pii/cue.h"
 #include "pii/exposure.h"
-#include "pii/finding.h"
-#include "pii/scan_report.h"
+#include "pii/subject_view.h"
 
 namespace undox {
 
@@ -66,7 +63,7 @@ constexpr std::size_t kGateFeatureCount =
 struct GateFacts {
   std::bitset<kGateFeatureCount> present;
   bool business_held = false;  // All findings are held by a business.
-  bool dossier = false;        // Labelled fields, three strong types or a call.
+  bool dossier = false;        // Three strong types, labelled or named.
   bool public_figure = false;  // Called one, and nothing private is there.
   bool deceased = false;
   // Log-odds of a wording model; 0 while there is none. Clipped and printed as
@@ -85,17 +82,15 @@ struct GatePolicy {
 
 struct GateVerdict {
   Target target = Target::kThirdParty;
+  // At or below the threshold: the author's own, a business's, or another's
+  // with their interest at heart (lost and found, a wedding).
+  bool benign = false;
   double log_odds = 0;          // Positive: towards a third party's data.
   std::vector<Reason> reasons;  // They add up to log_odds.
 };
 
-// Reads the facts of `subject` off the post. `subjects` is how many the post
-// has: with more than one, words count where they stand near the subject's
-// own findings.
-GateFacts CollectGateFacts(std::string_view text,
-                           std::span<const Finding> findings,
-                           const Subject& subject, const Cues& cues,
-                           std::size_t subjects);
+// Reads the facts of one subject off its view.
+GateFacts CollectGateFacts(const SubjectView& view);
 
 // Adds the ledger up and names the target. Adding a fact with negative weight
 // never raises log_odds; with a dossier mitigating facts together are worth at

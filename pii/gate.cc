@@ -1,0 +1,275 @@
+#include "pii/gate.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace undox {
+namespace {
+
+using enum GateFeature;
+
+// What points away from a third party, and to whom.
+enum class Pull { kThird, kSelf, kBusiness, kKindly };
+
+struct GateRow {
+  GateFeature feature;
+  std::string_view id;
+  double weight;  // Log-odds.
+  Pull pull;
+  std::string_view text;
+};
+
+// Starting weights: fitted, sign-constrained log-odds of the design page
+// exposure-experiments, table "Fitted log-odds", column "alone", rounded;
+// rows without a fitted value there are engineering priors.
+constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
+    {kSelfPronoun, "self_pronoun", -1.8, Pull::kSelf,
+     "the author speaks of their own data"},
+    {kSelfBefore, "self_before_value", -1.6, Pull::kSelf,
+     "'my' or 'I' stands directly before a value"},
+    {kThirdPronoun, "third_pronoun", 1.2, Pull::kThird,
+     "it is about somebody else"},
+    {kThirdBefore, "third_before_value", 1.3, Pull::kThird,
+     "'his' or 'her' stands directly before a value"},
+    {kSecondBefore, "second_before_value", 0.9, Pull::kThird,
+     "'your' stands directly before a value"},
+    {kVictim, "victim", -2.6, Pull::kSelf,
+     "it asks for help about a leak or abuse"},
+    {kFollow, "follow", -1.6, Pull::kSelf, "it invites to follow or join"},
+    {kShipping, "shipping", -2.0, Pull::kSelf, "it says where to deliver"},
+    {kShop, "shop", -1.7, Pull::kBusiness, "a shop, office or employer speaks"},
+    {kWorkContact, "work_contact", -1.8, Pull::kSelf,
+     "it offers work or co-operation"},
+    {kTrade, "trade", -1.6, Pull::kSelf, "it sells, lets or shares a ride"},
+    {kOfficial, "official", -1.0, Pull::kBusiness,
+     "news or an official notice"},
+    {kNotice, "notice", -0.8, Pull::kBusiness, "a list or notice to be read"},
+    {kLostFound, "lost_found", -1.5, Pull::kKindly, "lost and found"},
+    {kMissingPerson, "missing_person", -2.0, Pull::kKindly,
+     "a missing-person notice"},
+    {kFamilyMessage, "family_message", -0.4, Pull::kSelf,
+     "a message to the family"},
+    {kCourtesy, "courtesy", -0.2, Pull::kSelf, "courteous wording"},
+    {kFriendly, "friendly", -0.8, Pull::kKindly, "friendly towards the person"},
+    {kCondemn, "condemn", -0.5, Pull::kKindly, "it speaks against doxxing"},
+    {kConsent, "consent", -2.0, Pull::kKindly, "consent is claimed"},
+    {kExample, "example", -1.5, Pull::kBusiness, "called an example"},
+    {kReport, "report_to_authority", 0.0, Pull::kKindly,
+     "it mentions an authority"},
+    {kEmailOnly, "email_only", -1.3, Pull::kSelf,
+     "an e-mail address is all there is"},
+    {kNameWithStrong, "name_with_strong", 1.8, Pull::kThird,
+     "a name stands beside a strong identifier"},
+    {kIdLike, "id_like", 1.4, Pull::kThird,
+     "an identifier nobody posts of their own accord"},
+    {kSeveralStrong, "several_strong", 0.3, Pull::kThird,
+     "several kinds of strong identifiers"},
+    {kLabelledFields, "labelled_fields", 0.4, Pull::kThird,
+     "labelled fields of one person"},
+    {kDisguised, "disguised", 0.3, Pull::kThird,
+     "a value is written so as to escape detection"},
+    {kEvasionAdvice, "evasion_advice", 1.4, Pull::kThird,
+     "it tells how to read a disguised value"},
+    {kCall, "call", 1.3, Pull::kThird, "it calls to act against somebody"},
+    {kIntimidate, "intimidate", 1.0, Pull::kThird, "it intimidates"},
+    {kFoundOut, "found", 0.9, Pull::kThird, "it reports what was found out"},
+    {kExposeVerb, "expose_verb", 0.9, Pull::kThird, "it sets out to expose"},
+    {kStalk, "stalk", 0.6, Pull::kThird, "it tells times and habits"},
+    {kInsult, "insult", 0.5, Pull::kThird, "it insults"},
+    {kAccusation, "accusation", 0.5, Pull::kThird, "it accuses"},
+    {kThreat, "threat_to_publish", 1.0, Pull::kThird,
+     "it threatens to publish"},
+    {kSale, "sale", 0.8, Pull::kThird, "personal records are for sale"},
+    {kSolicit, "solicit", 0.5, Pull::kThird,
+     "it asks others to identify somebody"},
+    {kChatProof, "chat_proof", 0.3, Pull::kThird, "it shows chats as proof"},
+}};
+
+// Data without any word around it is taken for a third party's, barely.
+constexpr double kPrior = 0.1;
+// The most that mitigating facts together can take away from a dossier, and
+// from one with a call to act.
+constexpr double kDossierCap = -4.5;
+constexpr double kCallCap = -3.5;
+constexpr double kWordingLimit = 4.0;
+
+struct CueFeature {
+  Cue cue;
+  GateFeature feature;
+};
+constexpr std::array<CueFeature, 34> kCueFeatures = {{
+    {Cue::kSelfPronoun, kSelfPronoun},
+    {Cue::kThirdPronoun, kThirdPronoun},
+    {Cue::kVictim, kVictim},
+    {Cue::kFollow, kFollow},
+    {Cue::kShipping, kShipping},
+    {Cue::kShop, kShop},
+    {Cue::kWorkContact, kWorkContact},
+    {Cue::kTrade, kTrade},
+    {Cue::kOfficial, kOfficial},
+    {Cue::kNotice, kNotice},
+    {Cue::kLostFound, kLostFound},
+    {Cue::kMissingPerson, kMissingPerson},
+    {Cue::kFamilyMessage, kFamilyMessage},
+    {Cue::kCourtesy, kCourtesy},
+    {Cue::kFriendly, kFriendly},
+    {Cue::kDeceased, kFriendly},
+    {Cue::kCondemn, kCondemn},
+    {Cue::kConsent, kConsent},
+    {Cue::kExample, kExample},
+    {Cue::kReportToAuthority, kReport},
+    {Cue::kEvasionAdvice, kEvasionAdvice},
+    {Cue::kCallContact, kCall},
+    {Cue::kCallOffline, kCall},
+    {Cue::kIntimidate, kIntimidate},
+    {Cue::kFound, kFoundOut},
+    {Cue::kExposeVerb, kExposeVerb},
+    {Cue::kStalk, kStalk},
+    {Cue::kInsult, kInsult},
+    {Cue::kAccusation, kAccusation},
+    {Cue::kThreatToPublish, kThreat},
+    {Cue::kSale, kSale},
+    {Cue::kSolicit, kSolicit},
+    {Cue::kBounty, kSolicit},
+    {Cue::kChatProof, kChatProof},
+}};
+
+bool IsIdLike(const Finding& finding) {
+  const PiiKind kind = TraitsOf(finding.type).kind;
+  return kind == PiiKind::kGovernmentId || kind == PiiKind::kBankCard ||
+         kind == PiiKind::kVehicle || kind == PiiKind::kDevice ||
+         finding.type == "GEO_COORDINATE";
+}
+
+// Whom the nearest pronoun directly before the value speaks of.
+void ReadPronounBefore(const SubjectView& view, const Finding& finding,
+                       GateFacts& facts) {
+  constexpr double kNear = 6;
+  const Span value = TextSpan(finding);
+  if (value.empty()) return;
+  double best = kNear + 0.5;
+  std::optional<GateFeature> nearest;
+  for (const CueHit& hit : view.cues) {
+    GateFeature feature;
+    switch (hit.cue) {
+      case Cue::kSelfPronoun:
+      case Cue::kSelfWord:
+        feature = kSelfBefore;
+        break;
+      case Cue::kThirdPronoun:
+        feature = kThirdBefore;
+        break;
+      case Cue::kSecondPronoun:
+        feature = kSecondBefore;
+        break;
+      default:
+        continue;
+    }
+    const double distance = ReadingDistance(view.text, hit.span, value);
+    if (distance > best) continue;
+    best = distance;
+    nearest = feature;
+  }
+  if (nearest) facts.Set(*nearest);
+}
+
+void ReadFindings(const SubjectView& view, GateFacts& facts) {
+  std::set<std::string_view> strong;
+  bool name = false;
+  bool email = false;
+  bool other = false;
+  facts.business_held = !view.findings.empty();
+  for (const Finding* finding : view.findings) {
+    if (finding->holder == Holder::kBusiness) continue;
+    facts.business_held = false;
+    name |= TraitsOf(finding->type).strength == Strength::kName;
+    const bool is_email = finding->type == "EMAIL_ADDRESS";
+    email |= is_email;
+    other |= !is_email;
+    if (IsStrong(*finding)) {
+      strong.insert(finding->type);
+      if (IsIdLike(*finding)) facts.Set(kIdLike);
+    }
+    if (finding->disguised) facts.Set(kDisguised);
+    ReadPronounBefore(view, *finding, facts);
+  }
+  if (email && !other) facts.Set(kEmailOnly);
+  if (name && !strong.empty()) facts.Set(kNameWithStrong);
+  if (strong.size() >= 2) facts.Set(kSeveralStrong);
+  if (LabelledFields(view) >= 3) facts.Set(kLabelledFields);
+  facts.dossier = strong.size() >= 3 && (name || facts.Has(kLabelledFields));
+}
+
+Target BenignTarget(const GateFacts& facts) {
+  if (facts.business_held) return Target::kBusiness;
+  std::array<double, 4> pull{};
+  for (const GateRow& row : kRows) {
+    if (facts.Has(row.feature)) {
+      pull[static_cast<std::size_t>(row.pull)] += row.weight;
+    }
+  }
+  const double self = -pull[static_cast<std::size_t>(Pull::kSelf)];
+  const double business = -pull[static_cast<std::size_t>(Pull::kBusiness)];
+  const double kindly = -pull[static_cast<std::size_t>(Pull::kKindly)];
+  if (facts.deceased && kindly > self) return Target::kDeceased;
+  if (business > self && business > kindly) return Target::kBusiness;
+  return kindly > self ? Target::kThirdParty : Target::kSelf;
+}
+
+}  // namespace
+
+GateFacts CollectGateFacts(const SubjectView& view) {
+  GateFacts facts;
+  ReadFindings(view, facts);
+  for (const auto& [cue, feature] : kCueFeatures) {
+    if (view.Says(cue)) facts.Set(feature);
+  }
+  facts.deceased = view.Says(Cue::kDeceased);
+  const bool private_data =
+      std::any_of(view.findings.begin(), view.findings.end(),
+                  [](const Finding* f) { return IsStrong(*f); });
+  facts.public_figure = view.Says(Cue::kPublicFigure) && !private_data;
+  return facts;
+}
+
+GateVerdict JudgeTarget(const GateFacts& facts, const GatePolicy& policy) {
+  GateVerdict verdict;
+  verdict.log_odds = kPrior;
+  verdict.reasons.push_back({"gate:prior", "data without any context", kPrior});
+  double mitigation = 0;
+  for (const GateRow& row : kRows) {
+    if (!facts.Has(row.feature) || row.weight == 0) continue;
+    verdict.log_odds += row.weight;
+    if (row.weight < 0) mitigation += row.weight;
+    verdict.reasons.push_back(
+        {"gate:" + std::string(row.id), std::string(row.text), row.weight});
+  }
+  if (facts.wording != 0) {
+    const double wording =
+        std::clamp(facts.wording, -kWordingLimit, kWordingLimit);
+    verdict.log_odds += wording;
+    mitigation += std::min(wording, 0.0);
+    verdict.reasons.push_back(
+        {"gate:wording", "what the wording looks like", wording});
+  }
+  const double cap = facts.Has(kCall) ? kCallCap : kDossierCap;
+  if ((facts.dossier || facts.Has(kCall)) && mitigation < cap) {
+    verdict.log_odds += cap - mitigation;
+    verdict.reasons.push_back({"gate:mitigation_cap",
+                               "excuses count only so much for a dossier",
+                               cap - mitigation});
+  }
+  verdict.benign =
+      facts.business_held || verdict.log_odds <= policy.third_party_threshold;
+  verdict.target = verdict.benign ? BenignTarget(facts) : Target::kThirdParty;
+  if (facts.public_figure && verdict.target == Target::kThirdParty) {
+    verdict.target = Target::kPublicFigure;
+  }
+  return verdict;
+}
+
+}  // namespace undox

@@ -1,0 +1,160 @@
+#include "pii/minor.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace undox {
+namespace {
+
+constexpr std::array<std::string_view, 17> kYoungSchools = {
+    "小学",      "小學",   "附小",       "实小",           "幼儿园",
+    "幼兒園",    "幼稚园", "幼稚園",     "学前班",         "托儿所",
+    "年级",      "年級",   "Elementary", "Primary School", "Kindergarten",
+    "Preschool", "Grade"};
+constexpr std::array<std::string_view, 17> kTeenSchools = {
+    "初一", "初二",     "初三",          "高一",        "高二",       "高三",
+    "初中", "高中",     "附中",          "中学",        "中學",       "國中",
+    "一中", "实验学校", "Middle School", "High School", "Junior High"};
+constexpr std::array<std::string_view, 8> kAdultSchools = {
+    "大学",   "大學",    "学院",       "學院",
+    "研究生", "College", "University", "Institute"};
+
+template <std::size_t N>
+bool HoldsAny(std::string_view text,
+              const std::array<std::string_view, N>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return text.find(word) != text.npos;
+  });
+}
+
+// The value of a run of Chinese numerals up to 99, or nullopt.
+std::optional<int> ChineseNumber(std::string_view run) {
+  constexpr std::string_view kDigits = "零一二三四五六七八九";
+  constexpr std::size_t kBytes = 3;
+  int value = 0;
+  int digit = 0;
+  for (std::size_t i = 0; i + kBytes <= run.size(); i += kBytes) {
+    const std::string_view sign = run.substr(i, kBytes);
+    if (sign == "十") {
+      value += (digit == 0 ? 1 : digit) * 10;
+      digit = 0;
+      continue;
+    }
+    const std::size_t at = kDigits.find(sign);
+    if (at == kDigits.npos) return std::nullopt;
+    digit = static_cast<int>(at / kBytes);
+  }
+  return value + digit;
+}
+
+// The number that ends directly before byte `end`, or nullopt.
+std::optional<int> NumberBefore(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9') {
+    --begin;
+  }
+  if (begin != end) {
+    if (end - begin > 2) return std::nullopt;
+    int value = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      value = value * 10 + (text[i] - '0');
+    }
+    return value;
+  }
+  while (begin >= 3 && ChineseNumber(text.substr(begin - 3, 3))) begin -= 3;
+  if (begin == end) return std::nullopt;
+  return ChineseNumber(text.substr(begin, end - begin));
+}
+
+struct Age {
+  int years = 0;
+  std::size_t at = 0;  // Byte of the word for years.
+};
+
+std::vector<Age> AgesIn(std::string_view text) {
+  std::vector<Age> ages;
+  for (const std::string_view word :
+       {"岁", "歲", " years old", " year old", "-year-old", " yo ", " y/o"}) {
+    for (std::size_t at = text.find(word); at != text.npos;
+         at = text.find(word, at + word.size())) {
+      if (const auto years = NumberBefore(text, at))
+        ages.push_back({*years, at});
+    }
+  }
+  return ages;
+}
+
+bool IsName(const Finding& finding) {
+  return TraitsOf(finding.type).strength == Strength::kName;
+}
+
+bool IsNear(const SubjectView& view, std::size_t byte, std::size_t reach) {
+  return std::any_of(view.findings.begin(), view.findings.end(),
+                     [&](const Finding* finding) {
+                       const Span span = TextSpan(*finding);
+                       return IsName(*finding) && !span.empty() &&
+                              Gap(span, {byte, byte + 1}) <= reach;
+                     });
+}
+
+// Returns true if a cue of the family touches a finding that `accepts`.
+template <typename Accepts>
+bool Beside(const SubjectView& view, Cue cue, double reach, Accepts accepts) {
+  for (const CueHit& hit : view.cues) {
+    if (hit.cue != cue) continue;
+    for (const Finding* finding : view.findings) {
+      const Span span = TextSpan(*finding);
+      if (span.empty() || !accepts(*finding)) continue;
+      if (ReadingDistance(view.text, hit.span, span) <= reach ||
+          ReadingDistance(view.text, span, hit.span) <= reach) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+Frailty FrailtyOf(const SubjectView& view) {
+  constexpr std::size_t kAgeReachBytes = 36;
+  constexpr double kWordReach = 3;
+  Frailty frailty;
+  bool adult = false;
+  bool minor = false;
+  for (const Age& age : AgesIn(view.text)) {
+    if (!IsNear(view, age.at, kAgeReachBytes)) continue;
+    adult |= age.years >= 18;
+    minor |= age.years < 18;
+    frailty.under14 |= age.years < 14;
+  }
+  for (const Finding* finding : view.findings) {
+    if (finding->type != "SCHOOL") continue;
+    const Span span = TextSpan(*finding);
+    const std::string_view school = view.text.substr(span.begin, span.size());
+    const bool young = HoldsAny(school, kYoungSchools);
+    const bool teen = HoldsAny(school, kTeenSchools);
+    if (HoldsAny(school, kAdultSchools) && !young && !teen) adult = true;
+    minor |= young || teen;
+    frailty.under14 |= young;
+  }
+  minor |= Beside(view, Cue::kMinor, kWordReach, IsName);
+  if (adult) minor = false;
+  if (minor) {
+    frailty.vulnerable = Vulnerable::kMinor;
+    return frailty;
+  }
+  frailty.under14 = false;
+  const auto person = [](const Finding& finding) {
+    return IsName(finding) || finding.type == "ADDRESS";
+  };
+  if (Beside(view, Cue::kElderlyDisabled, kWordReach, person)) {
+    frailty.vulnerable = Vulnerable::kElderly;
+  }
+  return frailty;
+}
+
+}  // namespace undox
