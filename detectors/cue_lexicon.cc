@@ -27,8 +27,12 @@ bool IsWholeWord(std::string_view text, const Hit& hit) {
   return !joined_before && !joined_after;
 }
 
-// Whole-word hits that lie in no longer one, by (begin, longest first).
-std::vector<Hit> Longest(std::string_view text, std::span<const Hit> hits) {
+// Whole-word hits that lie in no longer one, by (begin, longest first). What
+// `stays` accepts is dropped only inside its own kind or inside what `swallows`
+// accepts.
+template <typename Stays, typename Swallows>
+std::vector<Hit> Longest(std::string_view text, std::span<const Hit> hits,
+                         Stays stays, Swallows swallows) {
   std::vector<Hit> words;
   for (const Hit& hit : hits) {
     if (IsWholeWord(text, hit)) words.push_back(hit);
@@ -37,12 +41,17 @@ std::vector<Hit> Longest(std::string_view text, std::span<const Hit> hits) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });
   std::vector<Hit> kept;
-  std::uint32_t covered_to = 0;  // The farthest end of what is kept.
+  std::uint32_t covered_to = 0;      // The farthest end of what is kept …
+  std::uint32_t covered_all_to = 0;  // … and of what covers everything.
   for (const Hit& hit : words) {
     const bool same = !kept.empty() && kept.back().begin == hit.begin &&
                       kept.back().end == hit.end;
-    if (hit.end <= covered_to && !same) continue;
+    const bool tough = stays(hit);
+    if (hit.end <= (tough ? covered_all_to : covered_to) && !same) continue;
     covered_to = std::max(covered_to, hit.end);
+    if (tough || swallows(hit)) {
+      covered_all_to = std::max(covered_all_to, hit.end);
+    }
     kept.push_back(hit);
   }
   return kept;
@@ -76,6 +85,9 @@ constexpr std::array<std::string_view, 27> kNoNegations = {
     "不要放", "不要客",       "不要手",      "要不要", "恨不得", "巴不得",
     "少不得", "don't forget", "never forget"};
 
+constexpr std::array<std::string_view, 8> kPassives = {
+    "被", "被人", "被他", "被她", "被网友", "遭", "遭到", "遭人"};
+
 bool EndsClause(std::string_view gap) {
   return gap.find_first_of(",.;:!?\n") != gap.npos ||
          gap.find("。") != gap.npos || gap.find("…") != gap.npos;
@@ -108,6 +120,15 @@ bool IsNegated(std::string_view text, std::size_t begin) {
     if (denied) return true;
   }
   return false;
+}
+
+// Returns true if the text before `begin` makes the phrase a passive: who is
+// exposed or called is a victim.
+bool IsPassive(std::string_view text, std::size_t begin) {
+  const std::string_view before = text.substr(0, begin);
+  return std::any_of(
+      kPassives.begin(), kPassives.end(),
+      [&](std::string_view passive) { return before.ends_with(passive); });
 }
 
 bool IsQuotedAlone(std::string_view text, const Hit& hit) {
@@ -152,13 +173,21 @@ CueLexicon::CueLexicon() {
 Cues CueLexicon::Read(const NormalizedText& text,
                       std::span<const Hit> hits) const {
   Cues cues;
-  for (const Hit& hit : Longest(text.text(), hits)) {
-    const std::optional<Cue> cue = cues_[hit.pattern];
+  const auto is_third = [&](const Hit& hit) {
+    return cues_[hit.pattern] == Cue::kThirdPronoun;
+  };
+  const auto is_swallower = [&](const Hit& hit) {
+    return !cues_[hit.pattern].has_value();
+  };
+  for (const Hit& hit : Longest(text.text(), hits, is_third, is_swallower)) {
+    std::optional<Cue> cue = cues_[hit.pattern];
     if (!cue) continue;
     if (*cue == Cue::kExposeVerb && IsQuotedAlone(text.text(), hit)) continue;
-    const bool denied = CanBeDenied(*cue) && IsNegated(text.text(), hit.begin);
-    cues.hits.push_back({denied ? Cue::kCondemn : *cue,
-                         text.ToSubmitted({hit.begin, hit.end})});
+    if (CanBeDenied(*cue)) {
+      if (IsNegated(text.text(), hit.begin)) cue = Cue::kCondemn;
+      if (IsPassive(text.text(), hit.begin)) cue = Cue::kVictim;
+    }
+    cues.hits.push_back({*cue, text.ToSubmitted({hit.begin, hit.end})});
   }
   return cues;
 }

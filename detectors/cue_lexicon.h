@@ -22,9 +22,10 @@ class CueLexicon {
 
   // Turns hits (index into patterns(), ordered by begin) into cues, in text
   // order. Dropped: a hit inside a longer one (family "-" exists only to
-  // swallow such), a Latin word inside a longer Latin word, and an expose verb
-  // that stands alone in quotation marks. A call or an expose verb behind a
-  // negation (别, 不要, don't) becomes kCondemn.
+  // swallow such; a third person stays inside a call or a threat), a Latin
+  // word inside a longer Latin word, and an expose verb that stands alone in
+  // quotation marks. A call or an expose verb behind a negation (别, 不要,
+  // don't) becomes kCondemn, behind a passive (被) kVictim.
   Cues Read(const NormalizedText& text, std::span<const Hit> hits) const;
 
  private:

@@ -25,9 +25,15 @@ bool HoldsNameOrAddress(const SubjectView& view) {
       });
 }
 
+bool HoldsStrong(const SubjectView& view) {
+  return std::any_of(view.findings.begin(), view.findings.end(),
+                     [](const Finding* finding) { return IsStrong(*finding); });
+}
+
 // Data that its author, its owner or its office wants to be seen.
 StepResult LevelOfBenign(const SubjectView& view, Target target) {
-  const bool open = target == Target::kBusiness && !HoldsNameOrAddress(view);
+  const bool open = target == Target::kPublicFigure ||
+                    (target == Target::kBusiness && !HoldsNameOrAddress(view));
   if (open) {
     return {Level::kNone, {{"table:business", "a business's own contact", 0}}};
   }
@@ -63,7 +69,10 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject,
       .under14 = frailty.under14,
       .dossier_layout = facts.Has(GateFeature::kLabelledFields)};
   const ExposureModel model = ShippedModel();
-  const ExposureInput input = CollectExposureInput(own, cues, reach, traits);
+  ExposureInput input = CollectExposureInput(own, cues, reach, traits);
+  // To name an office to an authority is lawful supervision; to publish a
+  // strong identifier of a person is not.
+  input.lawful_report = input.lawful_report && !HoldsStrong(view);
   Exposure exposure = ScoreExposure(input, model);
   LimitFacts limit_facts = FactsForLimits(exposure, input, model);
   limit_facts.by_third_party = third;

@@ -40,7 +40,7 @@ constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
     {kVictim, "victim", -2.6, Pull::kSelf,
      "it asks for help about a leak or abuse"},
     {kFollow, "follow", -1.6, Pull::kSelf, "it invites to follow or join"},
-    {kShipping, "shipping", -2.0, Pull::kSelf, "it says where to deliver"},
+    {kShipping, "shipping", -2.8, Pull::kSelf, "it says where to deliver"},
     {kShop, "shop", -1.7, Pull::kBusiness, "a shop, office or employer speaks"},
     {kWorkContact, "work_contact", -1.8, Pull::kSelf,
      "it offers work or co-operation"},
@@ -145,34 +145,38 @@ bool IsIdLike(const Finding& finding) {
          finding.type == "GEO_COORDINATE";
 }
 
+// How near before a value, in characters, a word must stand to claim it. A
+// bare 我 must stand closer; "the scammer's phone" is a third person too.
+struct Pronoun {
+  Cue cue;
+  GateFeature feature;
+  double reach;
+};
+constexpr std::array<Pronoun, 6> kPronouns = {{
+    {Cue::kSelfPronoun, kSelfBefore, 6.5},
+    {Cue::kSelfWord, kSelfBefore, 3},
+    {Cue::kThirdPronoun, kThirdBefore, 6.5},
+    {Cue::kSecondPronoun, kSecondBefore, 6.5},
+    {Cue::kInsult, kThirdBefore, 4},
+    {Cue::kAccusation, kThirdBefore, 4},
+}};
+
 // Whom the nearest pronoun directly before the value speaks of.
 void ReadPronounBefore(const SubjectView& view, const Finding& finding,
                        GateFacts& facts) {
-  constexpr double kNear = 6;
   const Span value = TextSpan(finding);
   if (value.empty()) return;
-  double best = kNear + 0.5;
+  double best = 1e9;
   std::optional<GateFeature> nearest;
   for (const CueHit& hit : view.cues) {
-    GateFeature feature;
-    switch (hit.cue) {
-      case Cue::kSelfPronoun:
-      case Cue::kSelfWord:
-        feature = kSelfBefore;
-        break;
-      case Cue::kThirdPronoun:
-        feature = kThirdBefore;
-        break;
-      case Cue::kSecondPronoun:
-        feature = kSecondBefore;
-        break;
-      default:
-        continue;
-    }
+    const auto row =
+        std::find_if(kPronouns.begin(), kPronouns.end(),
+                     [&](const Pronoun& p) { return p.cue == hit.cue; });
+    if (row == kPronouns.end()) continue;
     const double distance = ReadingDistance(view.text, hit.span, value);
-    if (distance > best) continue;
+    if (distance > row->reach || distance > best) continue;
     best = distance;
-    nearest = feature;
+    nearest = row->feature;
   }
   if (nearest) facts.Set(*nearest);
 }
