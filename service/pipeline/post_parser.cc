@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <cstring>
 #include <optional>
 #include <string>
 
@@ -20,32 +21,39 @@ constexpr std::size_t kKeptLineBytes = 1u << 20;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+// key == name; the known length lets the compiler compare in place.
+template <std::size_t kSize>
+bool Is(std::string_view key, const char (&name)[kSize]) {
+  return key.size() == kSize - 1 &&
+         std::memcmp(key.data(), name, kSize - 1) == 0;
+}
+
 // The text field that `key` names; nullptr if there is none.
 std::string* StringField(std::string_view key, Post& post) {
-  if (key == "text") return &post.text;
-  if (key == "id") return &post.id;
-  if (key == "kind") return &post.kind;
-  if (key == "platform") return &post.platform;
-  if (key == "url") return &post.url;
-  if (key == "published_at") return &post.published_at;
-  if (key == "author") return &post.author;
-  if (key == "mcn") return &post.mcn;
-  if (key == "to") return &post.to;
-  if (key == "relation") return &post.relation;
-  if (key == "group") return &post.group;
-  if (key == "thread") return &post.thread;
-  if (key == "in_reply_to") return &post.in_reply_to;
-  if (key == "repost_of") return &post.repost_of;
+  if (Is(key, "text")) return &post.text;
+  if (Is(key, "id")) return &post.id;
+  if (Is(key, "kind")) return &post.kind;
+  if (Is(key, "platform")) return &post.platform;
+  if (Is(key, "url")) return &post.url;
+  if (Is(key, "published_at")) return &post.published_at;
+  if (Is(key, "author")) return &post.author;
+  if (Is(key, "mcn")) return &post.mcn;
+  if (Is(key, "to")) return &post.to;
+  if (Is(key, "relation")) return &post.relation;
+  if (Is(key, "group")) return &post.group;
+  if (Is(key, "thread")) return &post.thread;
+  if (Is(key, "in_reply_to")) return &post.in_reply_to;
+  if (Is(key, "repost_of")) return &post.repost_of;
   return nullptr;
 }
 
 std::int64_t* CountField(std::string_view key, Reach& reach) {
-  if (key == "views") return &reach.views;
-  if (key == "reposts") return &reach.reposts;
-  if (key == "comments") return &reach.comments;
-  if (key == "likes") return &reach.likes;
-  if (key == "reports") return &reach.reports;
-  if (key == "searches") return &reach.searches;
+  if (Is(key, "views")) return &reach.views;
+  if (Is(key, "reposts")) return &reach.reposts;
+  if (Is(key, "comments")) return &reach.comments;
+  if (Is(key, "likes")) return &reach.likes;
+  if (Is(key, "reports")) return &reach.reports;
+  if (Is(key, "searches")) return &reach.searches;
   return nullptr;
 }
 
@@ -134,11 +142,11 @@ simdjson::error_code LineReading::ReadField(std::string_view key,
   if (std::string* field = StringField(key, post_)) {
     return ReadString(key, value, *field);
   }
-  if (key == "author_followers") {
+  if (Is(key, "author_followers")) {
     return ReadCount(key, value, post_.author_followers);
   }
-  if (key == "metrics") return ReadMetrics(value);
-  if (key == "images") return ReadImages(value);
+  if (Is(key, "metrics")) return ReadMetrics(value);
+  if (Is(key, "images")) return ReadImages(value);
   return Skip(value, 1);
 }
 
@@ -247,10 +255,10 @@ simdjson::error_code LineReading::ReadImage(json::value value) {
     std::string_view key;
     if (auto error = field.unescaped_key().get(key)) return error;
     auto error = simdjson::SUCCESS;
-    if (key == "path") {
+    if (Is(key, "path")) {
       error = ReadString("images.path", field.value(), image.path);
       has_path = true;
-    } else if (key == "t_ms") {
+    } else if (Is(key, "t_ms")) {
       error = ReadCount("images.t_ms", field.value(), image.t_ms);
     } else {
       error = Skip(field.value(), 3);

@@ -5,6 +5,7 @@
 #include <rapidjson/writer.h>
 
 #include <cmath>
+#include <cstring>
 #include <variant>
 
 #include "pii/pii_type.h"
@@ -241,11 +242,40 @@ void WriteUnscanned(Json& json, const Unscanned& part) {
   json.EndObject();
 }
 
+void Append(rapidjson::StringBuffer& buffer, std::string_view bytes) {
+  if (bytes.empty()) return;
+  std::memcpy(buffer.Push(bytes.size()), bytes.data(), bytes.size());
+}
+
+// True if nothing was found and all was looked at: of such reports only id and
+// exposure.k differ.
+bool IsClean(const ScanReport& report) {
+  const Exposure& exposure = report.exposure;
+  return report.findings.empty() && report.subjects.empty() &&
+         report.unscanned.empty() && report.verdict == Verdict::kAllow &&
+         !report.nudge && !report.alert && !report.takedown &&
+         report.redaction.text.empty() && report.redaction.images.empty() &&
+         !report.redaction.after && exposure.level == Level::kNone &&
+         exposure.score == 0 && exposure.raw == 0 && exposure.bits == 0 &&
+         exposure.identify == 0 && exposure.harm == 0 && exposure.intent == 0 &&
+         exposure.doxx_log_odds == 0 && exposure.k_low == exposure.k &&
+         exposure.k_high == exposure.k && exposure.reasons.empty() &&
+         exposure.limits.empty();
+}
+
 }  // namespace
 
 struct ReportWriter::Rep {
+  void WriteWhole(const Post& post, const ScanReport& report);
+  // Writes a report for which IsClean() holds.
+  void WriteClean(const ScanReport& report);
+
   ReportOptions options;
   std::string versions;  // The object, as JSON.
+  // Most posts are clean and their lines differ in the id only, so the rest
+  // is written once: all after the id of a clean report with this k.
+  std::string clean_tail;
+  double clean_k = -1;
   rapidjson::StringBuffer buffer;
   Json json{buffer};
 };
@@ -260,13 +290,38 @@ ReportWriter::ReportWriter(const ReportOptions& options)
 ReportWriter::~ReportWriter() = default;
 
 void ReportWriter::Write(const Post& post, const ScanReport& report) {
-  Json& json = rep_->json;
-  json.Reset(rep_->buffer);
-  OffsetMap offsets(post.text, rep_->options.offsets);
+  if (IsClean(report)) {
+    rep_->WriteClean(report);
+  } else {
+    rep_->WriteWhole(post, report);
+  }
+}
+
+void ReportWriter::Rep::WriteClean(const ScanReport& report) {
+  constexpr std::string_view kHead = R"({"id":)";
+  if (report.exposure.k != clean_k) {
+    const std::size_t begin = buffer.GetSize();
+    ScanReport without_id = report;
+    without_id.id.clear();
+    WriteWhole(Post(), without_id);
+    const std::string_view line(buffer.GetString(), buffer.GetSize());
+    clean_tail = line.substr(begin + kHead.size() + 2);  // After the id's "".
+    clean_k = report.exposure.k;
+    buffer.Pop(line.size() - begin);
+  }
+  json.Reset(buffer);
+  Append(buffer, kHead);
+  undox::Write(json, report.id);
+  Append(buffer, clean_tail);
+}
+
+void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
+  json.Reset(buffer);
+  OffsetMap offsets(post.text, options.offsets);
   json.StartObject();
   Field(json, "id", report.id);
   Array(json, "findings", report.findings, [&](const Finding& finding) {
-    WriteFinding(json, finding, rep_->options.reveal, offsets);
+    WriteFinding(json, finding, options.reveal, offsets);
   });
   Key(json, "subjects");
   json.StartArray();
@@ -282,15 +337,14 @@ void ReportWriter::Write(const Post& post, const ScanReport& report) {
   WriteRedaction(json, report.redaction, offsets);
   WriteTakedown(json, report.takedown);
   Array(json, "unscanned", report.unscanned,
-        [&json](const Unscanned& part) { WriteUnscanned(json, part); });
+        [this](const Unscanned& part) { WriteUnscanned(json, part); });
   Key(json, "images");
   json.StartArray();
   json.EndArray();
   Key(json, "versions");
-  json.RawValue(rep_->versions.data(), rep_->versions.size(),
-                rapidjson::kObjectType);
+  json.RawValue(versions.data(), versions.size(), rapidjson::kObjectType);
   json.EndObject();
-  rep_->buffer.Put('\n');
+  buffer.Put('\n');
 }
 
 void ReportWriter::WriteError(std::string_view file, std::uint64_t line,
