@@ -15,6 +15,7 @@ struct Reach {
   std::int64_t likes = 0;
   std::int64_t reports = 0;
   std::int64_t searches = 0;
+  friend bool operator==(const Reach&, const Reach&) = default;
 };
 
 // One picture of a post, as named by the submitter. Bytes are read later, by

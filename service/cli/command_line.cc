@@ -60,25 +60,86 @@ void AddScan(CLI::App& program, ScanCommand& command) {
       "written; 130 or 143 stopped by SIGINT or SIGTERM after whole lines.");
 }
 
+void AddInspect(CLI::App& program, InspectCommand& command) {
+  CLI::App* app = program.add_subcommand(
+      "inspect", "Explain what one text holds, and why it is judged so");
+  AddScanSettings(*app, command.settings);
+  app->add_option("TEXT", command.subject,
+                  "The text, - for standard input, or a picture's path")
+      ->required();
+  app->add_option("--lang", command.language,
+                  "zh or en; the locale's otherwise")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, Language>{
+          {"zh", Language::kChinese}, {"en", Language::kEnglish}}));
+  app->footer(
+      "Examples:\n"
+      "  undox inspect \"我的快递放门口就行\"\n"
+      "  undox inspect --lang zh - < post.txt\n"
+      "\n"
+      "Values are masked unless --reveal is given.");
+}
+
+void AddRedact(CLI::App& program, RedactCommand& command) {
+  CLI::App* app = program.add_subcommand(
+      "redact", "Write redacted copies, each with a proof");
+  AddScanSettings(*app, command.settings);
+  app->add_option("FILE", command.files,
+                  "Text files, or posts as JSON Lines (.jsonl, .ndjson)")
+      ->required();
+  app->add_option("--out", command.out_dir,
+                  "Directory for the copies, made if it is missing; beside "
+                  "each file, as NAME.redacted.EXT, otherwise");
+  app->footer(
+      "Examples:\n"
+      "  undox redact --out clean/ letter.txt posts.jsonl\n"
+      "\n"
+      "COPY.proof.json says what was found and what a second scan of the copy\n"
+      "found. A file, line or post that cannot be scanned whole is not copied\n"
+      "and named in the proof (exit status 1). Of posts the fields of the\n"
+      "contract are copied; only the text is redacted.");
+}
+
 }  // namespace
 
 std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
   CLI::App program("Finds doxxing and leaks of personal data in posts.",
                    "undox");
-  program.set_version_flag("--version", std::string(UndoxVersion()));
-  program.require_subcommand(1);
+  program.require_subcommand(0, 1);
+  bool version = false;
+  program.add_flag("--version", version,
+                   "Print the versions of program, rules and models");
+  const std::string cache_dir = DefaultCacheDir();
   ScanCommand scan;
-  scan.settings.cache_dir = DefaultCacheDir();
+  scan.settings.cache_dir = cache_dir;
   scan.threads =
       static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+  InspectCommand inspect;
+  inspect.settings.cache_dir = cache_dir;
+  RedactCommand redact;
+  redact.settings.cache_dir = cache_dir;
+  RulesCommand rules{cache_dir};
   AddScan(program, scan);
+  AddInspect(program, inspect);
+  AddRedact(program, redact);
+  program.add_subcommand("rules", "List the types of data that are found")
+      ->add_option("--cache-dir", rules.cache_dir,
+                   "Where compiled rules are kept; \"\" for nowhere")
+      ->capture_default_str();
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? kDone : kWrongUse;
   }
-  if (scan.files.empty()) scan.files.push_back("-");
-  return Command(scan);
+  if (version) return Command(VersionCommand{cache_dir});
+  if (program.got_subcommand("inspect")) return Command(inspect);
+  if (program.got_subcommand("redact")) return Command(redact);
+  if (program.got_subcommand("rules")) return Command(rules);
+  if (program.got_subcommand("scan")) {
+    if (scan.files.empty()) scan.files.push_back("-");
+    return Command(scan);
+  }
+  program.exit(CLI::RequiredError("A command"));
+  return kWrongUse;
 }
 
 }  // namespace undox

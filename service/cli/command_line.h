@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "service/pipeline/limits.h"
+#include "service/report/explanation.h"
 #include "service/report/offset_map.h"
 
 namespace undox {
@@ -28,7 +29,28 @@ struct ScanCommand {
   std::string output;  // Empty: standard output.
 };
 
-using Command = std::variant<ScanCommand>;
+struct InspectCommand {
+  ScanSettings settings;
+  std::string subject;  // A text, "-" for standard input, or a picture's path.
+  std::optional<Language> language;  // Nothing: the locale's.
+};
+
+struct RedactCommand {
+  ScanSettings settings;
+  std::vector<std::string> files;
+  std::string out_dir;  // Empty: beside each file.
+};
+
+struct RulesCommand {
+  std::string cache_dir;
+};
+
+struct VersionCommand {
+  std::string cache_dir;
+};
+
+using Command = std::variant<ScanCommand, InspectCommand, RedactCommand,
+                             RulesCommand, VersionCommand>;
 
 // Reads the arguments. Where they ask for nothing more than a text (--help,
 // --version) or are wrong, prints it and returns the exit status instead.

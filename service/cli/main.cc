@@ -1,11 +1,35 @@
 #include <variant>
 
 #include "service/cli/command_line.h"
+#include "service/cli/inspect_command.h"
+#include "service/cli/redact_command.h"
+#include "service/cli/rules_command.h"
 #include "service/cli/scan_command.h"
+
+namespace undox {
+namespace {
+
+struct RunCommand {
+  int operator()(const ScanCommand& command) const { return RunScan(command); }
+  int operator()(const InspectCommand& command) const {
+    return RunInspect(command);
+  }
+  int operator()(const RedactCommand& command) const {
+    return RunRedact(command);
+  }
+  int operator()(const RulesCommand& command) const {
+    return RunRules(command);
+  }
+  int operator()(const VersionCommand& command) const {
+    return RunVersion(command);
+  }
+};
+
+}  // namespace
+}  // namespace undox
 
 int main(int argc, char** argv) {
   const auto command = undox::ReadCommandLine(argc, argv);
   if (const int* status = std::get_if<int>(&command)) return *status;
-  return undox::RunScan(
-      std::get<undox::ScanCommand>(std::get<undox::Command>(command)));
+  return std::visit(undox::RunCommand(), std::get<undox::Command>(command));
 }

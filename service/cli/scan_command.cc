@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "service/cli/exit_status.h"
+#include "service/cli/failure.h"
 #include "service/cli/input_files.h"
 #include "service/cli/output.h"
 #include "service/cli/stop_signal.h"
@@ -17,13 +18,6 @@
 
 namespace undox {
 namespace {
-
-int Fail(const absl::Status& status) {
-  const absl::string_view message = status.message();
-  fmt::print(stderr, "undox: {}\n",
-             std::string_view(message.data(), message.size()));
-  return kUnavailable;
-}
 
 // One run over all inputs.
 class ScanRun {
@@ -99,15 +93,15 @@ absl::Status ScanRun::Run(const Scanner& scanner) {
 int RunScan(const ScanCommand& command) {
   const StopSignal stop;
   auto inputs = InputFiles::Check(command.files);
-  if (!inputs.ok()) return Fail(inputs.status());
+  if (!inputs.ok()) return ReportFailure(inputs.status());
   auto output = Output::Open(command.output);
-  if (!output.ok()) return Fail(output.status());
+  if (!output.ok()) return ReportFailure(output.status());
   auto scanner = Scanner::Create({.limits = command.settings.limits,
                                   .cache_dir = command.settings.cache_dir});
-  if (!scanner.ok()) return Fail(scanner.status());
+  if (!scanner.ok()) return ReportFailure(scanner.status());
   ScanRun run(command, *inputs, *output, stop);
   const absl::Status status = run.Run(**scanner);
-  if (!status.ok()) return Fail(status);
+  if (!status.ok()) return ReportFailure(status);
   const Tally& tally = run.tally();
   if (tally.bad_lines + tally.incomplete > 0) {
     fmt::print(stderr,

@@ -13,6 +13,9 @@
 
 namespace undox {
 
+// `text` with the plan's edits carried out.
+std::string RedactedText(std::string_view text, const RedactionPlan& plan);
+
 // From a post to its report: detectors, exposure, verdict, redaction and the
 // proof that the redaction holds. Immutable and thread-safe; each thread scans
 // with a Scratch of its own.

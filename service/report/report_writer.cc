@@ -10,6 +10,7 @@
 
 #include "pii/pii_type.h"
 #include "service/report/decimal.h"
+#include "service/report/masked_sample.h"
 #include "service/report/version.h"
 
 namespace undox {
@@ -163,13 +164,13 @@ void WriteLocation(Json& json, const Location& location, OffsetMap& offsets) {
         [&json](const Box& box) { WriteBox(json, box); });
 }
 
-void WriteFinding(Json& json, const Finding& finding, bool reveal,
-                  OffsetMap& offsets) {
+void WriteFinding(Json& json, const ScanReport& report, const Finding& finding,
+                  bool reveal, OffsetMap& offsets) {
   json.StartObject();
   Field(json, "type", finding.type);
   WriteLocation(json, finding.location, offsets);
   Field(json, "score", finding.confidence, kProbabilityDecimals);
-  Field(json, "masked", fmt::format("[{}]", TraitsOf(finding.type).zh));
+  Field(json, "masked", MaskedSampleOf(finding, report));
   Field(json, "holder",
         finding.holder == Holder::kBusiness ? "business" : "person");
   if (finding.subject >= 0) {
@@ -321,7 +322,7 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   json.StartObject();
   Field(json, "id", report.id);
   Array(json, "findings", report.findings, [&](const Finding& finding) {
-    WriteFinding(json, finding, options.reveal, offsets);
+    WriteFinding(json, report, finding, options.reveal, offsets);
   });
   Key(json, "subjects");
   json.StartArray();

@@ -1,0 +1,63 @@
+#include "service/cli/rules_command.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+#include "pii/pii_type.h"
+#include "service/cli/exit_status.h"
+#include "service/cli/failure.h"
+#include "service/cli/output.h"
+#include "service/pipeline/scanner.h"
+#include "service/report/text_table.h"
+#include "service/report/version.h"
+
+namespace undox {
+namespace {
+
+std::string_view StrengthName(Strength strength) {
+  switch (strength) {
+    case Strength::kStrong:
+      return "strong";
+    case Strength::kName:
+      return "name";
+    case Strength::kOrganization:
+      return "weak";
+    case Strength::kNone:
+      break;
+  }
+  return "none";
+}
+
+int Print(const std::string& text) {
+  auto output = Output::Open("");
+  if (!output.ok()) return ReportFailure(output.status());
+  const absl::Status status = output->WriteLines(text);
+  return status.ok() ? kDone : ReportFailure(status);
+}
+
+}  // namespace
+
+int RunRules(const RulesCommand& command) {
+  const auto scanner = Scanner::Create({.cache_dir = command.cache_dir});
+  if (!scanner.ok()) return ReportFailure(scanner.status());
+  std::vector<std::vector<std::string>> rows = {
+      {"TYPE", "STRENGTH", "NAME", "NAME (ZH)"}};
+  for (const TypeTraits& type : AllTypes()) {
+    rows.push_back({std::string(type.id),
+                    std::string(StrengthName(type.strength)),
+                    std::string(type.en), std::string(type.zh)});
+  }
+  return Print(fmt::format("rule set {}\n\n{}", (*scanner)->rule_set_version(),
+                           AlignTable(rows, 0)));
+}
+
+int RunVersion(const VersionCommand& command) {
+  const auto scanner = Scanner::Create({.cache_dir = command.cache_dir});
+  if (!scanner.ok()) return ReportFailure(scanner.status());
+  return Print(fmt::format("undox {}\nrules {}\nmodels none\n", UndoxVersion(),
+                           (*scanner)->rule_set_version()));
+}
+
+}  // namespace undox

@@ -1,0 +1,250 @@
+#include "service/report/explanation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "pii/pii_type.h"
+#include "service/report/decimal.h"
+#include "service/report/masked_sample.h"
+#include "service/report/offset_map.h"
+#include "service/report/text_table.h"
+
+namespace undox {
+namespace {
+
+// A word or sentence in the product's two languages.
+struct Words {
+  std::string_view zh;
+  std::string_view en;
+};
+
+std::string_view Say(const Words& words, const ExplanationStyle& style) {
+  return style.language == Language::kChinese ? words.zh : words.en;
+}
+
+constexpr std::string_view kBold = "\033[1m";
+constexpr std::string_view kPlain = "\033[0m";
+
+// The colour of a finding: what reaches a person by itself stands out most.
+std::string_view ColourOf(const Finding& finding) {
+  switch (TraitsOf(finding.type).strength) {
+    case Strength::kStrong:
+      return "\033[1;31m";  // Red.
+    case Strength::kName:
+      return "\033[1;33m";  // Yellow.
+    case Strength::kOrganization:
+      return "\033[1;35m";  // Magenta.
+    case Strength::kNone:
+      break;
+  }
+  return "\033[1;36m";  // Cyan.
+}
+
+std::string_view ColourOf(Level level) {
+  if (level >= Level::kHigh) return "\033[1;31m";
+  if (level == Level::kMedium) return "\033[1;33m";
+  return "\033[1;32m";
+}
+
+std::string Paint(std::string_view text, std::string_view colour,
+                  const ExplanationStyle& style) {
+  if (!style.colour) return std::string(text);
+  return fmt::format("{}{}{}", colour, text, kPlain);
+}
+
+std::string Heading(const Words& words, const ExplanationStyle& style) {
+  return Paint(Say(words, style), kBold, style) + "\n";
+}
+
+// A terminal obeys control characters: a post must not command it.
+std::string WithoutControls(std::string_view text) {
+  std::string clean(text);
+  std::replace_if(
+      clean.begin(), clean.end(),
+      [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\n') || byte == 0x7F;
+      },
+      ' ');
+  return clean;
+}
+
+std::string Number(double value, int decimals) {
+  return std::string(Decimal(value, decimals).text());
+}
+
+std::string Join(const std::vector<std::string>& words) {
+  std::string joined;
+  for (const std::string& word : words) {
+    if (!joined.empty()) joined += ", ";
+    joined += word;
+  }
+  return joined;
+}
+
+std::string TypeLabel(const Finding& finding, const ExplanationStyle& style) {
+  const TypeTraits& traits = TraitsOf(finding.type);
+  const std::string_view label = Say({traits.zh, traits.en}, style);
+  return label.empty() ? finding.type : std::string(label);
+}
+
+std::string Place(const Finding& finding, OffsetMap& offsets) {
+  const auto* in_image = std::get_if<InImage>(&finding.location);
+  if (in_image != nullptr) return fmt::format("image {}", in_image->image);
+  const Span span = TextSpan(finding);
+  return fmt::format("{}-{}", offsets.Convert(span.begin),
+                     offsets.Convert(span.end));
+}
+
+std::string FindingsTable(const Post& post, const ScanReport& report,
+                          const ExplanationStyle& style) {
+  std::vector<std::vector<std::string>> rows = {
+      {std::string(Say({"类型", "type"}, style)),
+       std::string(Say({"位置", "where"}, style)),
+       std::string(Say({"把握", "sure"}, style)),
+       std::string(Say({"显示为", "shown as"}, style)),
+       std::string(Say({"属于", "whose"}, style)),
+       std::string(Say({"依据", "why"}, style))}};
+  OffsetMap offsets(post.text, OffsetUnit::kCodepoint);
+  for (const Finding& finding : report.findings) {
+    std::vector<std::string> why = finding.evidence.checks;
+    for (const std::string& word : finding.evidence.context) {
+      why.push_back("“" + word + "”");
+    }
+    if (finding.disguised) {
+      why.emplace_back(Say({"变形书写", "disguised"}, style));
+    }
+    const std::string whose =
+        finding.holder == Holder::kBusiness
+            ? std::string(Say({"单位", "business"}, style))
+            : fmt::format(fmt::runtime(Say({"主体 {}", "subject {}"}, style)),
+                          finding.subject);
+    rows.push_back(
+        {fmt::format("{} {}", finding.type, TypeLabel(finding, style)),
+         Place(finding, offsets), Number(finding.confidence, 2),
+         style.reveal ? std::string(finding.value.Reveal())
+                      : MaskedSampleOf(finding, report),
+         whose, Join(why)});
+  }
+  return AlignTable(rows, 2);
+}
+
+std::string LimitLine(const LimitApplied& limit,
+                      const ExplanationStyle& style) {
+  const std::string_view kind = limit.is_floor
+                                    ? Say({"下限", "floor"}, style)
+                                    : Say({"上限", "ceiling"}, style);
+  return fmt::format("  {}: {} {} ({})\n", kind, LevelName(limit.level),
+                     limit.id, limit.article);
+}
+
+std::string SubjectLedger(std::size_t index, const Subject& subject,
+                          const ExplanationStyle& style) {
+  const Exposure& exposure = subject.exposure;
+  std::string text = Paint(
+      fmt::format(fmt::runtime(Say({"主体 {}: {}", "Subject {}: {}"}, style)),
+                  index, TargetName(subject.target)),
+      kBold, style);
+  if (subject.vulnerable != Vulnerable::kNone) {
+    text += fmt::format(", {}", VulnerableName(subject.vulnerable));
+  }
+  text += fmt::format(
+      fmt::runtime(Say({"\n  等级 {} ({})，得分 {}（上下限之前 "
+                        "{}），约 {} 人符合（{} 比特）\n",
+                        "\n  level {} ({}), score {} ({} before floors and "
+                        "ceilings), about {} people fit ({} bits)\n"},
+                       style)),
+      Paint(LevelName(exposure.level), ColourOf(exposure.level), style),
+      LevelCode(exposure.level), Number(exposure.score, 1),
+      Number(exposure.raw, 1), Number(exposure.k, exposure.k < 100 ? 1 : 0),
+      Number(exposure.bits, 1));
+  std::vector<std::vector<std::string>> rows;
+  for (const Reason& reason : exposure.reasons) {
+    rows.push_back({fmt::format("{}{}", reason.effect < 0 ? "" : "+",
+                                Number(reason.effect, 2)),
+                    reason.id, reason.text});
+  }
+  text += AlignTable(rows, 2);
+  for (const LimitApplied& limit : exposure.limits) {
+    text += LimitLine(limit, style);
+  }
+  return text;
+}
+
+std::string VerdictLines(const ScanReport& report,
+                         const ExplanationStyle& style) {
+  std::string text =
+      fmt::format("{}{}\n", Heading({"处置", "Verdict"}, style),
+                  "  " + Paint(VerdictName(report.verdict),
+                               ColourOf(report.exposure.level), style));
+  const bool chinese = style.language == Language::kChinese;
+  if (report.nudge) {
+    text += fmt::format("  {}: {}\n", Say({"对发布者", "to the author"}, style),
+                        chinese ? report.nudge->zh : report.nudge->en);
+  }
+  if (report.alert) {
+    text += fmt::format("  {}: {}\n",
+                        Say({"对当事人", "to the person shown"}, style),
+                        chinese ? report.alert->zh : report.alert->en);
+  }
+  if (report.redaction.after) {
+    const AfterRedaction& after = *report.redaction.after;
+    text += fmt::format(
+        fmt::runtime(Say({"  遮盖后重扫: 等级 {}，得分 {}，约 {} 人符合\n",
+                          "  redacted and scanned again: level {}, score {}, "
+                          "about {} people fit\n"},
+                         style)),
+        LevelName(after.level), Number(after.score, 1),
+        Number(after.k, after.k < 100 ? 1 : 0));
+  }
+  for (const Unscanned& part : report.unscanned) {
+    text += fmt::format(
+        "  {}: {} ({}{}{})\n", Say({"未扫描", "not scanned"}, style), part.part,
+        part.reason, part.limit.empty() ? "" : ", ", part.limit);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string MarkedText(const Post& post, const ScanReport& report,
+                       const ExplanationStyle& style) {
+  std::string text;
+  std::size_t done = 0;
+  const std::string_view whole = post.text;
+  for (const Finding& finding : report.findings) {
+    const Span span = TextSpan(finding);
+    if (span.empty() || span.begin < done) continue;
+    text += WithoutControls(whole.substr(done, span.begin - done));
+    const std::string shown =
+        style.reveal ? WithoutControls(whole.substr(span.begin, span.size()))
+                     : MaskedSampleOf(finding, report);
+    text += style.colour   ? Paint(shown, ColourOf(finding), style)
+            : style.reveal ? "[" + shown + "]"
+                           : shown;
+    done = span.end;
+  }
+  return text + WithoutControls(whole.substr(done));
+}
+
+std::string ExplainReport(const Post& post, const ScanReport& report,
+                          const ExplanationStyle& style) {
+  std::string text = Heading({"原文", "Text"}, style);
+  text += "  " + MarkedText(post, report, style) + "\n\n";
+  if (report.findings.empty()) {
+    text += Heading({"未发现个人信息", "No personal data found"}, style);
+  } else {
+    text += Heading({"发现", "Findings"}, style);
+    text += FindingsTable(post, report, style);
+  }
+  text += "\n";
+  for (std::size_t i = 0; i < report.subjects.size(); ++i) {
+    text += SubjectLedger(i, report.subjects[i], style) + "\n";
+  }
+  return text + VerdictLines(report, style);
+}
+
+}  // namespace undox
