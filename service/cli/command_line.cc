@@ -49,6 +49,17 @@ void AddScan(CLI::App& program, ScanCommand& command) {
       ->check(CLI::ExistingDirectory);
   app->add_option("--output", command.output,
                   "Write reports to this file, not to standard output");
+  app->add_flag("--summary{worst}", command.summary,
+                "Print counts by level and the worst posts to standard error; "
+                "--summary=counts: counts only")
+      ->transform(
+          CLI::CheckedTransformer(std::map<std::string, ScanCommand::Summary>{
+              {"worst", ScanCommand::Summary::kWorst},
+              {"counts", ScanCommand::Summary::kCounts}}));
+  app->add_option("--redacted", command.redacted_dir,
+                  "Write a redacted copy of each text with findings here");
+  app->add_option("--drafts", command.drafts_dir,
+                  "Write drafts of requests here, for posts from S3 on");
   app->footer(
       "Examples:\n"
       "  undox scan posts.jsonl > reports.jsonl\n"

@@ -27,6 +27,10 @@ struct ScanCommand {
   bool progress = false;
   std::string images_dir;
   std::string output;  // Empty: standard output.
+  enum class Summary { kNone, kCounts, kWorst };
+  Summary summary = Summary::kNone;
+  std::string redacted_dir;  // For a redacted copy of each post with edits.
+  std::string drafts_dir;    // For drafts of requests, from S3 on.
 };
 
 struct InspectCommand {

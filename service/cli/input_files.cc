@@ -23,6 +23,7 @@ InputFiles::InputFiles(std::vector<std::string> paths)
 InputFiles::InputFiles(InputFiles&& other) noexcept
     : paths_(std::move(other.paths_)),
       names_(std::move(other.names_)),
+      total_bytes_(other.total_bytes_),
       fd_(std::exchange(other.fd_, -1)) {}
 
 InputFiles::~InputFiles() { Close(); }
@@ -34,8 +35,12 @@ void InputFiles::Close() {
 
 absl::StatusOr<InputFiles> InputFiles::Check(std::vector<std::string> paths) {
   InputFiles files(std::move(paths));
+  bool sizes_known = true;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    if (files.paths_[i] == "-") continue;
+    if (files.paths_[i] == "-") {
+      sizes_known = false;
+      continue;
+    }
     const char* path = files.paths_[i].c_str();
     struct stat status = {};
     const char* fault = nullptr;
@@ -48,7 +53,10 @@ absl::StatusOr<InputFiles> InputFiles::Check(std::vector<std::string> paths) {
       return absl::UnavailableError(
           fmt::format("cannot read {}: {}", files.names_[i], fault));
     }
+    sizes_known = sizes_known && S_ISREG(status.st_mode);
+    files.total_bytes_ += static_cast<std::uint64_t>(status.st_size);
   }
+  if (!sizes_known) files.total_bytes_ = 0;
   return files;
 }
 

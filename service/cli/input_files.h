@@ -1,6 +1,7 @@
 #ifndef UNDOX_SERVICE_CLI_INPUT_FILES_H_
 #define UNDOX_SERVICE_CLI_INPUT_FILES_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ class InputFiles {
 
   std::size_t size() const { return paths_.size(); }
 
+  // Of all inputs together; 0 if one is no regular file.
+  std::uint64_t total_bytes() const { return total_bytes_; }
+
   // For messages: valid UTF-8, "standard input" for "-".
   const std::vector<std::string>& names() const { return names_; }
 
@@ -36,6 +40,7 @@ class InputFiles {
 
   std::vector<std::string> paths_;
   std::vector<std::string> names_;
+  std::uint64_t total_bytes_ = 0;
   int fd_ = -1;
 };
 

@@ -4,24 +4,28 @@
 
 #include <utility>
 
+#include "service/report/summary_text.h"
+
 namespace undox {
 
 BatchScanner::BatchScanner(const Scanner& scanner, Scanner::Scratch scratch,
                            const ReportOptions& report,
+                           const BatchExtras& extras,
                            const std::vector<std::string>& input_names)
     : scanner_(scanner),
       scratch_(std::move(scratch)),
       parser_(scanner.limits()),
       writer_(report),
+      extras_(extras),
       input_names_(input_names) {}
 
 absl::StatusOr<std::unique_ptr<BatchScanner>> BatchScanner::Create(
     const Scanner& scanner, const ReportOptions& report,
-    const std::vector<std::string>& input_names) {
+    const BatchExtras& extras, const std::vector<std::string>& input_names) {
   auto scratch = scanner.NewScratch();
   if (!scratch.ok()) return scratch.status();
-  return std::unique_ptr<BatchScanner>(
-      new BatchScanner(scanner, *std::move(scratch), report, input_names));
+  return std::unique_ptr<BatchScanner>(new BatchScanner(
+      scanner, *std::move(scratch), report, extras, input_names));
 }
 
 BatchResult BatchScanner::Run(const LineBatch& batch) {
@@ -29,7 +33,7 @@ BatchResult BatchScanner::Run(const LineBatch& batch) {
   writer_.Clear();
   const bool name_input = input_names_.size() > 1;
   for (std::size_t i = 0; i < batch.lines.size(); ++i) {
-    const absl::Status status = ScanLine(batch, batch.lines[i], result.tally);
+    const absl::Status status = ScanLine(batch, i, result);
     if (status.ok()) continue;
     ++result.tally.bad_lines;
     const absl::string_view error = status.message();
@@ -44,21 +48,36 @@ BatchResult BatchScanner::Run(const LineBatch& batch) {
   return result;
 }
 
-absl::Status BatchScanner::ScanLine(const LineBatch& batch, const LineRef& line,
-                                    Tally& tally) {
-  if (line.too_long) {
+absl::Status BatchScanner::ScanLine(const LineBatch& batch, std::size_t line,
+                                    BatchResult& result) {
+  const LineRef& bytes = batch.lines[line];
+  if (bytes.too_long) {
     return absl::ResourceExhaustedError(fmt::format(
         "over the limit line_bytes={}", scanner_.limits().line_bytes));
   }
-  if (absl::Status status = parser_.Parse(batch.Line(line), post_);
+  if (absl::Status status = parser_.Parse(batch.Line(bytes), post_);
       !status.ok()) {
     return status;
   }
   const absl::StatusOr<ScanReport> report = scanner_.Scan(post_, scratch_);
   if (!report.ok()) return report.status();
   writer_.Write(post_, *report);
-  tally.Count(*report);
+  result.tally.Count(*report);
+  AddExtras(*report, line, result);
   return absl::OkStatus();
+}
+
+void BatchScanner::AddExtras(const ScanReport& report, std::size_t line,
+                             BatchResult& result) const {
+  const double score = report.exposure.score;
+  if (extras_.worst && result.worst.Wants(score)) {
+    result.worst.Add({score, HighlightText(post_, report, extras_.style)});
+  }
+  if (extras_.redacted_copies && !report.redaction.text.empty()) {
+    result.attachments.push_back({Attachment::Kind::kRedactedCopy, line,
+                                  FileNameOf(post_.id) + ".txt",
+                                  RedactedText(post_.text, report.redaction)});
+  }
 }
 
 }  // namespace undox

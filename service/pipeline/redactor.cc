@@ -49,9 +49,8 @@ std::string Redactor::Proof(std::string_view name,
        at = reports.find('\n', at + 2)) {
     reports.replace(at, 1, ",\n");
   }
-  return fmt::format(
-      "{{\"source\":{},\"reports\":[\n{}\n]}}\n",
-      JsonString(name), reports);
+  return fmt::format("{{\"source\":{},\"reports\":[\n{}\n]}}\n",
+                     JsonString(name), reports);
 }
 
 absl::StatusOr<RedactedCopy> Redactor::RedactText(std::string_view name,

@@ -2,9 +2,13 @@
 #define UNDOX_SERVICE_PIPELINE_ORDERED_POOL_H_
 
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "service/pipeline/attachment.h"
+#include "service/pipeline/highlight.h"
 #include "service/pipeline/line_batch.h"
 #include "service/pipeline/tally.h"
 
@@ -14,6 +18,8 @@ namespace undox {
 struct BatchResult {
   std::string output;  // Whole lines.
   Tally tally;
+  Worst worst;                          // If asked for.
+  std::vector<Attachment> attachments;  // If asked for; in order.
 };
 
 // Where batches come from, what is done with each, and where results go.

@@ -1,4 +1,4 @@
-#include "service/pipeline/ordered_pool.h"
+#include "service/pipeline/worker_pool.h"
 
 #include <condition_variable>
 #include <cstdint>

@@ -1,0 +1,100 @@
+#include "service/cli/scan_run.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <memory>
+#include <utility>
+
+#include "service/cli/terminal.h"
+#include "service/cli/whole_file.h"
+#include "service/pipeline/batch_scanner.h"
+
+namespace undox {
+
+ScanRun::ScanRun(const ScanCommand& command, InputFiles& inputs, Output& output,
+                 const StopSignal& stop)
+    : command_(command),
+      inputs_(inputs),
+      output_(output),
+      stop_(stop),
+      progress_(inputs.total_bytes(), command.progress) {}
+
+absl::StatusOr<bool> ScanRun::NextBatch(LineBatch& batch) {
+  for (;;) {
+    if (reader_) {
+      const absl::StatusOr<bool> more = reader_->Next(batch);
+      if (!more.ok()) {
+        return absl::UnavailableError(
+            fmt::format("cannot read {}: {}", inputs_.names()[next_input_ - 1],
+                        std::string(more.status().message())));
+      }
+      if (*more) return true;
+    }
+    if (next_input_ == inputs_.size() || stop_.signal() != 0) return false;
+    absl::StatusOr<int> fd = inputs_.Open(next_input_);
+    if (!fd.ok()) return fd.status();
+    reader_.emplace(
+        *fd, static_cast<int>(next_input_),
+        LineReader::Options{.line_bytes = command_.settings.limits.line_bytes,
+                            .stop_fd = stop_.fd()});
+    ++next_input_;
+  }
+}
+
+absl::Status ScanRun::WriteAttachments(const BatchResult& result) {
+  const std::uint64_t before = tally_.posts + tally_.bad_lines;
+  for (const Attachment& attachment : result.attachments) {
+    const bool is_copy = attachment.kind == Attachment::Kind::kRedactedCopy;
+    std::string path = fmt::format(
+        "{}/{:06}-{}", is_copy ? command_.redacted_dir : command_.drafts_dir,
+        before + attachment.line + 1, attachment.name);
+    if (absl::Status status = WriteWholeFile(path, attachment.content);
+        !status.ok()) {
+      return status;
+    }
+    written_.push_back(std::move(path));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ScanRun::Deliver(BatchResult&& result) {
+  absl::Status status = output_.WriteLines(result.output);
+  if (status.ok()) status = WriteAttachments(result);
+  tally_.Add(result.tally);
+  worst_.Add(result.worst);
+  progress_.Update(tally_);
+  return status;
+}
+
+absl::Status ScanRun::Run(const Scanner& scanner, const ReportOptions& report) {
+  const BatchExtras extras{
+      .worst = command_.summary == ScanCommand::Summary::kWorst,
+      .style = {.language = LocaleLanguage(),
+                .colour = WantsColour(STDERR_FILENO),
+                .reveal = command_.settings.reveal},
+      .redacted_copies = !command_.redacted_dir.empty(),
+      .drafts = !command_.drafts_dir.empty()};
+  std::vector<std::unique_ptr<BatchScanner>> workers;
+  for (int i = 0; i < command_.threads; ++i) {
+    auto worker =
+        BatchScanner::Create(scanner, report, extras, inputs_.names());
+    if (!worker.ok()) return worker.status();
+    workers.push_back(*std::move(worker));
+  }
+  const absl::Status status = RunOrdered(
+      command_.threads,
+      {.source = [this](LineBatch& batch) { return NextBatch(batch); },
+       .work =
+           [&workers](int worker, const LineBatch& batch) {
+             return workers[static_cast<std::size_t>(worker)]->Run(batch);
+           },
+       .sink =
+           [this](BatchResult&& result) {
+             return Deliver(std::move(result));
+           }});
+  progress_.Finish(tally_);
+  return status;
+}
+
+}  // namespace undox

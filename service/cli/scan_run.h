@@ -1,0 +1,59 @@
+#ifndef UNDOX_SERVICE_CLI_SCAN_RUN_H_
+#define UNDOX_SERVICE_CLI_SCAN_RUN_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "service/cli/command_line.h"
+#include "service/cli/input_files.h"
+#include "service/cli/output.h"
+#include "service/cli/progress.h"
+#include "service/cli/stop_signal.h"
+#include "service/pipeline/line_reader.h"
+#include "service/pipeline/scanner.h"
+#include "service/pipeline/worker_pool.h"
+#include "service/report/report_writer.h"
+
+namespace undox {
+
+// One run of `undox scan` over all its inputs. What it is given must outlive
+// it. Thread-compatible.
+class ScanRun {
+ public:
+  ScanRun(const ScanCommand& command, InputFiles& inputs, Output& output,
+          const StopSignal& stop);
+
+  // Scans until the inputs end or a signal asks to stop; all that was read is
+  // then scanned and written. Fails with kUnavailable, naming what cannot be
+  // read or written.
+  absl::Status Run(const Scanner& scanner, const ReportOptions& report);
+
+  const Tally& tally() const { return tally_; }
+  const Worst& worst() const { return worst_; }
+  // Files written beside the reports, in the order of the posts.
+  const std::vector<std::string>& written() const { return written_; }
+
+ private:
+  // The next batch of the input that is being read, or of the one after it.
+  absl::StatusOr<bool> NextBatch(LineBatch& batch);
+  absl::Status Deliver(BatchResult&& result);
+  absl::Status WriteAttachments(const BatchResult& result);
+
+  const ScanCommand& command_;
+  InputFiles& inputs_;
+  Output& output_;
+  const StopSignal& stop_;
+  std::size_t next_input_ = 0;
+  std::optional<LineReader> reader_;
+  Progress progress_;
+  Tally tally_;
+  Worst worst_;
+  std::vector<std::string> written_;
+};
+
+}  // namespace undox
+
+#endif  // UNDOX_SERVICE_CLI_SCAN_RUN_H_
