@@ -9,82 +9,12 @@
 #include "pii/intent.h"
 #include "pii/pii_type.h"
 #include "pii/population.h"
+#include "pii/type_role.h"
 
 namespace undox {
 namespace {
 
 using K = IdentifierKind;
-
-// How a type takes part in identification: as a direct identifier, or by bits
-// of a dimension, or by where it points.
-enum class Role {
-  kDirect,
-  kName,
-  kAddress,
-  kBirth,
-  kSchool,
-  kWorkplace,
-  kPosition,
-  kCode,
-  kHarmOnly
-};
-
-struct TypeRow {
-  std::string_view type;
-  K kind;
-  Role role;
-};
-constexpr TypeRow kTypes[] = {
-    {"PERSON", K::kNone, Role::kName},
-    {"PHONE_NUMBER", K::kPhone, Role::kDirect},
-    {"EMAIL_ADDRESS", K::kEmail, Role::kDirect},
-    {"ADDRESS", K::kNone, Role::kAddress},
-    {"CN_RESIDENT_ID", K::kIdNumber, Role::kDirect},
-    {"CN_PASSPORT", K::kPassport, Role::kDirect},
-    {"CN_TRAVEL_PERMIT", K::kPassport, Role::kDirect},
-    {"CN_MILITARY_ID", K::kPassport, Role::kDirect},
-    {"HK_ID", K::kIdNumber, Role::kDirect},
-    {"MO_ID", K::kIdNumber, Role::kDirect},
-    {"TW_ID", K::kIdNumber, Role::kDirect},
-    {"CN_LICENSE_PLATE", K::kPlate, Role::kDirect},
-    {"VEHICLE_VIN", K::kVin, Role::kDirect},
-    {"BANK_CARD", K::kBankCard, Role::kDirect},
-    {"IBAN_CODE", K::kBankCard, Role::kDirect},
-    {"WECHAT_ID", K::kImAccount, Role::kDirect},
-    {"QQ_NUMBER", K::kImAccount, Role::kDirect},
-    {"SOCIAL_HANDLE", K::kHandle, Role::kDirect},
-    {"SCHOOL", K::kNone, Role::kSchool},
-    {"WORKPLACE", K::kNone, Role::kWorkplace},
-    {"DATE_OF_BIRTH", K::kNone, Role::kBirth},
-    {"TRACKING_NUMBER", K::kParcel, Role::kDirect},
-    {"GEO_COORDINATE", K::kCoordinate, Role::kPosition},
-    {"IP_ADDRESS", K::kIpAddress, Role::kDirect},
-    {"MAC_ADDRESS", K::kDevice, Role::kDirect},
-    {"IMEI", K::kDevice, Role::kDirect},
-    {"US_SSN", K::kIdNumber, Role::kDirect},
-    {"UK_NINO", K::kIdNumber, Role::kDirect},
-    {"KR_RRN", K::kIdNumber, Role::kDirect},
-    {"JP_MY_NUMBER", K::kIdNumber, Role::kDirect},
-    {"SG_NRIC", K::kIdNumber, Role::kDirect},
-    {"IN_AADHAAR", K::kIdNumber, Role::kDirect},
-    {"STUDENT_ID", K::kStudentId, Role::kDirect},
-    {"FACE", K::kFace, Role::kDirect},
-    {"QR_CODE", K::kNone, Role::kCode},
-    {"FAMILY_RELATION", K::kNone, Role::kHarmOnly},
-    {"WHEREABOUTS", K::kTrackLive, Role::kDirect},
-    {"SENSITIVE_ATTRIBUTE", K::kNone, Role::kHarmOnly},
-    {"DOCUMENT", K::kIdDocument, Role::kDirect},
-    {"METADATA_LOCATION", K::kCoordinate, Role::kPosition},
-    {"COMPOSED_RECORD", K::kNone, Role::kHarmOnly},
-};
-constexpr TypeRow kUnknown = {"", K::kOther, Role::kDirect};
-
-const TypeRow& RowOf(std::string_view type) {
-  for (const TypeRow& row : kTypes) {
-    if (row.type == type) return row;
-  }
-  return kUnknown;
-}
 
 // What a QR code leads to when it is somebody's account (operators' published
 // link forms).
@@ -151,11 +81,11 @@ bool SaysWorkplace(const Finding& finding) {
 
 bool IsMaskedNumber(const Finding& finding) {
   return finding.hidden_symbols > 0 &&
-         RowOf(finding.type).role == Role::kDirect;
+         TypeRoleOf(finding.type).role == Role::kDirect;
 }
 
 PlaceGrain PlaceOf(const Finding& finding) {
-  const Role role = RowOf(finding.type).role;
+  const Role role = TypeRoleOf(finding.type).role;
   if (role == Role::kPosition) return GrainOfPosition(finding.value.Reveal());
   if (finding.type == "IP_ADDRESS") return PlaceGrain::kCity;
   if (role != Role::kAddress) return PlaceGrain::kNone;
@@ -192,7 +122,7 @@ class Collector {
   }
 
   void Add(const Finding& finding) {
-    const TypeRow& row = RowOf(finding.type);
+    const TypeRole& row = TypeRoleOf(finding.type);
     const std::string_view value = finding.value.Reveal();
     const HarmChannel channel = TraitsOf(finding.type).channel;
     switch (row.role) {
@@ -248,7 +178,7 @@ class Collector {
         {channel, Probability(finding) * share, kind, 0, finding.type});
   }
 
-  void AddDirect(const Finding& finding, const TypeRow& row,
+  void AddDirect(const Finding& finding, const TypeRole& row,
                  HarmChannel channel) {
     if (IsMaskedNumber(finding)) return AddMasked(finding, row, channel);
     input_.direct.push_back({row.kind, Probability(finding), finding.type});
@@ -256,7 +186,7 @@ class Collector {
     if (finding.type == "IP_ADDRESS") AddPlaceBits(finding, PlaceGrain::kCity);
   }
 
-  void AddMasked(const Finding& finding, const TypeRow& row,
+  void AddMasked(const Finding& finding, const TypeRole& row,
                  HarmChannel channel) {
     const double candidates = CandidatesOf(finding, city_known_);
     QuasiDimension dimension = QuasiDimension::kMaskedOther;
@@ -318,10 +248,6 @@ class Collector {
 };
 
 }  // namespace
-
-IdentifierKind IdentifierKindOf(std::string_view type) {
-  return RowOf(type).kind;
-}
 
 ExposureInput CollectExposureInput(
     std::span<const Finding> findings_of_one_subject, const Cues& cues,

@@ -42,10 +42,6 @@ ExposureInput CollectExposureInput(
     std::span<const Finding> findings_of_one_subject, const Cues& cues,
     const Reach& reach, const SubjectTraits& traits);
 
-// The kind of direct identifier that `type` is; kNone for one that takes part
-// by bits or not at all, kOther for a type that is not the contract's.
-IdentifierKind IdentifierKindOf(std::string_view type);
-
 }  // namespace undox
 
 #endif  // UNDOX_PII_EXPOSURE_INPUT_H_

@@ -5,9 +5,13 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <vector>
 
+#include "pii/exposure_input.h"
+#include "pii/exposure_parts.h"
 #include "pii/pii_type.h"
 #include "pii/population.h"
+#include "pii/type_role.h"
 
 namespace undox {
 namespace {
@@ -73,6 +77,26 @@ std::string Partial(std::string_view type, std::string_view value,
 }
 
 }  // namespace
+
+MaskContext MaskContextOf(const Finding& finding,
+                          std::span<const Finding> findings) {
+  std::vector<Finding> others;
+  for (const Finding& other : findings) {
+    const bool same_subject = finding.subject < 0 || other.subject < 0 ||
+                              other.subject == finding.subject;
+    if (same_subject && other.type != finding.type) others.push_back(other);
+  }
+  MaskContext context;
+  for (const Finding& other : others) {
+    context.city_known =
+        context.city_known ||
+        (other.type == "ADDRESS" && other.grain >= PlaceGrain::kCity) ||
+        TypeRoleOf(other.type).role == Role::kPosition;
+  }
+  const ExposureInput rest = CollectExposureInput(others, {}, {}, {});
+  context.rest_bits = ComputeParts(rest, ReferenceModel()).bits;
+  return context;
+}
 
 double CandidatesLeft(std::string_view type, std::string_view masked,
                       const MaskContext& context) {

@@ -1,6 +1,7 @@
 #ifndef UNDOX_PII_MASKING_H_
 #define UNDOX_PII_MASKING_H_
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,12 @@ struct MaskContext {
   // Symbols of this value that stand elsewhere in the post ("尾号…").
   int symbols_elsewhere = 0;
 };
+
+// What the other findings of a post give away about `finding`: those of its
+// subject, or all of them before linking (subject -1). The finding itself and
+// others of its type tell nothing here.
+MaskContext MaskContextOf(const Finding& finding,
+                          std::span<const Finding> findings);
 
 // How many values or, for a name, people stay possible behind `masked`, in
 // which '*' hides a symbol. Phones are read in national or +86 form. At least

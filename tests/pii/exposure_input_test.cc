@@ -11,7 +11,7 @@
 
 #include "pii/exposure_parts.h"
 #include "pii/pii_type.h"
-#include "pii/population.h"
+#include "pii/type_role.h"
 
 namespace undox {
 namespace {
@@ -72,7 +72,7 @@ class ContractTypeTest : public testing::TestWithParam<TypeTraits> {};
 // they must agree for every type that is a direct identifier.
 TEST_P(ContractTypeTest, WeighsTheSameInTypeTableAndReferenceModel) {
   const TypeTraits& traits = GetParam();
-  const IdentifierKind kind = IdentifierKindOf(traits.id);
+  const IdentifierKind kind = TypeRoleOf(traits.id).kind;
   if (kind == IdentifierKind::kNone) {
     EXPECT_EQ(traits.rho, 0);
     EXPECT_EQ(traits.channel_factor, 1);

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "pii/pii_type.h"
 
@@ -139,6 +141,25 @@ TEST(MaskedSampleTest, ShowsAtMostTwoSymbolsOfAnyType) {
     const auto stars = std::count(sample.begin(), sample.end(), '*');
     EXPECT_LE(static_cast<long>(sample.size()) - stars, 2) << traits.id;
   }
+}
+
+TEST(MaskContextTest, KnowsTheCityFromAnAddressOfTheSameSubject) {
+  std::vector<Finding> findings = {Of("PHONE_NUMBER", "+8613800138000"),
+                                   Of("ADDRESS", "示例市")};
+  findings[1].grain = PlaceGrain::kCity;
+  EXPECT_TRUE(MaskContextOf(findings[0], findings).city_known);
+  findings[0].subject = 0;
+  findings[1].subject = 1;
+  EXPECT_FALSE(MaskContextOf(findings[0], findings).city_known);
+}
+
+TEST(MaskContextTest, CountsTheBitsOfTheOthersOnly) {
+  std::vector<Finding> findings = {Of("PERSON", "王甲乙"),
+                                   Of("ADDRESS", "示例")};
+  findings[1].grain = PlaceGrain::kBuilding;
+  EXPECT_NEAR(MaskContextOf(findings[0], findings).rest_bits, 23.2, 1e-9);
+  EXPECT_EQ(MaskContextOf(findings[0], std::span(findings).first(1)).rest_bits,
+            0);
 }
 
 }  // namespace
