@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "pii/pii_type.h"
@@ -83,9 +84,12 @@ bool IsNetCharacter(char32_t c) {
          (c >= U'0' && c <= U'9') || kOthers.find(c) != kOthers.npos;
 }
 
+// The places in `text` of one value; nothing the second time.
 void AddOccurrences(std::string_view text, std::string_view value,
-                    std::string_view label, std::vector<Marked>& marked) {
-  if (value.size() < kLeastValueBytes) return;
+                    std::string_view label,
+                    std::set<std::string_view>& searched,
+                    std::vector<Marked>& marked) {
+  if (value.size() < kLeastValueBytes || !searched.insert(value).second) return;
   for (std::size_t at = text.find(value); at != text.npos;
        at = text.find(value, at + value.size())) {
     marked.push_back({{at, at + value.size()}, label});
@@ -96,6 +100,7 @@ void AddOccurrences(std::string_view text, std::string_view value,
 std::vector<Marked> MarkValues(std::string_view window,
                                std::span<const Finding> findings) {
   std::vector<Marked> marked;
+  std::set<std::string_view> searched;
   for (const Finding& finding : findings) {
     const std::string_view label = TraitsOf(finding.type).zh;
     const Span span = TextSpan(finding);
@@ -103,9 +108,9 @@ std::vector<Marked> MarkValues(std::string_view window,
       const std::size_t end = std::min(span.end, window.size());
       marked.push_back({{span.begin, end}, label});
       AddOccurrences(window, window.substr(span.begin, end - span.begin), label,
-                     marked);
+                     searched, marked);
     }
-    AddOccurrences(window, finding.value.Reveal(), label, marked);
+    AddOccurrences(window, finding.value.Reveal(), label, searched, marked);
   }
   std::ranges::stable_sort(marked, {},
                            [](const Marked& m) { return m.span.begin; });
@@ -177,6 +182,16 @@ void HideNumbers(std::vector<Symbol>& symbols) {
   }
 }
 
+bool IsNetName(std::string_view token) {
+  const auto digits =
+      std::ranges::count_if(token, [](char c) { return c >= '0' && c <= '9'; });
+  const bool has_letter = std::ranges::any_of(token, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+  return (has_letter && digits >= 3) || token.find('@') != token.npos ||
+         token.find("://") != token.npos || token.starts_with("www.");
+}
+
 // Web addresses, mail addresses and account names with digits in them.
 void HideNetNames(std::vector<Symbol>& symbols) {
   for (std::size_t i = 0; i < symbols.size(); ++i) {
@@ -185,12 +200,7 @@ void HideNetNames(std::vector<Symbol>& symbols) {
     while (end < symbols.size() && IsNetCharacter(symbols[end].code)) {
       token += symbols[end++].text;
     }
-    const auto digits = std::ranges::count_if(
-        token, [](char c) { return c >= '0' && c <= '9'; });
-    if (digits >= 3 || token.find('@') != token.npos ||
-        token.find("://") != token.npos || token.starts_with("www.")) {
-      Hide(symbols, i, end);
-    }
+    if (IsNetName(token)) Hide(symbols, i, end);
     if (end > i) i = end - 1;
   }
 }
