@@ -25,7 +25,7 @@ constexpr string_view kStrong[] = {
 
 // Words that may stand between and say nothing.
 constexpr string_view kNeutral[] = {
-    " ",        "(",        ")",         "[",        "]",      "【",
+    "系", " ",        "(",        ")",         "[",        "]",      "【",
     "】",       "「",       "『",        "“",        "\"",     "'",
     "‘",        "《",       "<",         "的",       "都",     "也",
     "就",       "同号",     "同名",      "同步",     "他",     "她",

@@ -21,6 +21,7 @@ constexpr double kNearWord = 1.0;
 constexpr double kDisguise = 1.0;
 constexpr double kUnassigned = -1.6;
 constexpr double kHidden = -1.2;
+constexpr double kLabelled = 0.9;
 constexpr double kLeastLogOdds = 0.0;  // Probability one half.
 constexpr std::size_t kMaxGroups = 6;  // Of one phone number.
 
@@ -136,12 +137,39 @@ std::optional<Match> Domestic(const DigitRun& run, std::size_t first,
   return std::nullopt;
 }
 
+// Any number that a label right before it calls one, of whatever country:
+// "Phone: 0490 75 40 81". Its plan is unknown, so its form proves little.
+std::optional<Match> Labelled(std::string_view text, const DigitRun& run,
+                              std::size_t first, bool chinese) {
+  constexpr std::string_view kLabels[] = {
+      "phone", "tel", "mobile", "cell", "fax", "电话", "座机", "固话", "传真"};
+  const std::size_t end = std::min(run.groups.size(), first + kMaxGroups);
+  const std::string digits = run.Symbols(first, end);
+  const std::size_t most = chinese ? 8 : 13;
+  if (digits.size() < 7 || digits.size() > most ||
+      digits.find('*') != digits.npos || IsServiceLead(digits, "") ||
+      digits.starts_with("95") || digits.starts_with("96")) {
+    return std::nullopt;
+  }
+  const NumberLabel label = LabelOfNumber(
+      text, {run.groups[first].span.begin, run.groups[end - 1].span.end});
+  if (!label.adjacent || std::find(std::begin(kLabels), std::end(kLabels),
+                                   label.word) == std::end(kLabels)) {
+    return std::nullopt;
+  }
+  return Match{.last = end,
+               .value = digits,
+               .plan = "labelled",
+               .log_odds = kLabelled - kAdjacentWord};
+}
+
 // A letter may touch a number only as part of a word for what it is.
 bool LetterTouches(std::string_view text, Span span) {
   const auto is_word = [](std::string_view word) {
     constexpr std::string_view kWords[] = {
-        "tel", "phone", "vx", "wx", "v",      "mob",     "call",   "m",  "t",
-        "p",   "dh",    "sj", "cn", "shouji", "dianhua", "mobile", "he", "is"};
+        "tel",     "phone",  "vx", "wx", "v",  "mob", "call",
+        "m",       "t",      "p",  "dh", "sj", "cn",  "shouji",
+        "dianhua", "mobile", "he", "is", "fax"};
     const std::string lower(
         absl::AsciiStrToLower(absl::string_view(word.data(), word.size())));
     return std::find(std::begin(kWords), std::end(kWords), lower) !=
@@ -215,19 +243,19 @@ Span SpanOf(std::string_view text, const DigitRun& run, std::size_t first,
 
 bool IsDemandMet(const Match& match, const NumberLabel& label, bool disguised,
                  std::string_view text, bool chinese) {
-  // "number" and 号码 may be of anything.
-  const bool vague = label.word == "号码" || label.word == "number";
-  const bool bare = match.demand == PhonePlan::Demand::kHongKong;
-  if (label.kind == NumberLabel::Kind::kPhone && !(bare && vague)) return true;
+  const bool phone_word = label.kind == NumberLabel::Kind::kPhone;
   switch (match.demand) {
     case PhonePlan::Demand::kNothing:
       return true;
     case PhonePlan::Demand::kPhoneWord:
-      return disguised;
+      return phone_word || disguised;
     case PhonePlan::Demand::kHongKong:
-      return InHongKongText(text);
+      // "number" and 号码 may be of anything; 951… is a bank's line elsewhere.
+      return InHongKongText(text) ||
+             (label.adjacent && phone_word && label.word != "号码" &&
+              label.word != "number" && !match.value.starts_with("+852951"));
     case PhonePlan::Demand::kNotChinese:
-      return !chinese;
+      return phone_word || !chinese;
   }
   return false;
 }
@@ -278,6 +306,7 @@ void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
     if (!match) match = International(run, first, true);
     if (!match) match = PartlyHidden(run, first);
     if (!match) match = Domestic(run, first, chinese);
+    if (!match) match = Labelled(text, run, first, chinese);
     if (!match) {
       first = next;
       continue;
@@ -290,7 +319,7 @@ void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
                       (run.TiedToPrevious(match->last) || strict);
     if (!match->value.empty() && !tied) {
       Span span = SpanOf(text, run, first, match->last);
-      if (match->plan.ends_with("landline") || match->plan == "us") {
+      if (match->plan != "cn-mobile") {
         span.end = WithExtension(text, span.end);
       }
       if (auto found = Judge(normalized, *match, span, chinese)) {

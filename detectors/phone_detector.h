@@ -9,9 +9,10 @@ namespace undox {
 
 // Finds PHONE_NUMBER: mainland mobile and fixed lines, Hong Kong, Macao,
 // Taiwan, NANP, United Kingdom, any number with its country code, and numbers
-// partly starred out ("138****8000"). Every whole number is checked against its
-// numbering plan; the value is E.164 (of a starred one: its symbols, '*' for
-// each hidden digit).
+// partly starred out ("138****8000"). Every whole number is checked against
+// its numbering plan; the value is E.164 (of a starred one: its symbols, '*'
+// for each hidden digit). A number of no known plan is one only right behind
+// its label ("Tel: 01 84 17 61 18"); its value is its digits.
 //
 // Not phones: public service numbers (110, 12345, 95588, 400-, 800-, 1-800-),
 // digits inside longer digits, words, addresses of the web or decimals, and a

@@ -86,6 +86,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"AfterName", "张伟{19999123456}"},
         {"QqBeforeMobile", "QQ微信同号{19999123456}"},
         {"BoldInMarkdown", "**{19999123456}**"},
+        {"FrenchLabelled", "Phone: {01 84 17 61 18}"},
+        {"LocalLabelled", "座机：{8765 4321}，找他"},
+        {"UsExtension", "Desk: {+1-415-555-2671x769}"},
         {"Unassigned", "他的电话{16199123456}"},
     }),
     kName);
@@ -149,6 +152,8 @@ INSTANTIATE_TEST_SUITE_P(Innocent, PhoneClaimTest,
                              {"EightDigitsAlone", "看到61234567这串"},
                              {"ResidentId", "11010519491231002X"},
                              {"Score", "比分 110 - 105 - 98 - 7"},
+                             {"Bank95Long", "电话：95105105"},
+                             {"EightDigitsPrice", "价格 8765 4321"},
                              {"Phone400Bracket", "(400) 882-7237"},
                          }),
                          kName);
