@@ -68,6 +68,16 @@ bool IsPlausibleWord(std::string_view text, const AccountValue& account,
          (closed || (touches && form == AccountForm::kWechat));
 }
 
+// CA1234, A320: flights, models and exits behind an everyday word.
+bool LooksLikeCode(std::string_view value) {
+  const std::size_t letters = static_cast<std::size_t>(
+      std::find_if_not(value.begin(), value.end(), absl::ascii_isupper) -
+      value.begin());
+  return letters >= 1 && letters <= 3 && value.size() <= 7 &&
+         std::all_of(value.begin() + static_cast<std::ptrdiff_t>(letters),
+                     value.end(), absl::ascii_isdigit);
+}
+
 Candidate MakeCandidate(const std::string& type, const AccountValue& account,
                         double log_odds, std::string_view cue) {
   Candidate candidate;
@@ -158,7 +168,10 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   if (!account) return false;
   if (IsTaken(input.earlier, account->span)) return true;
   const bool weak = cue.strength == Strength::kWeak;
-  if (weak && !connection.strong && !account->at_sign) return false;
+  if (weak && !account->at_sign &&
+      (!connection.strong || LooksLikeCode(account->value))) {
+    return false;
+  }
   if (!IsPlausibleWord(text, *account, cue.form, connection.strong)) {
     return false;
   }
@@ -180,7 +193,7 @@ void AccountDetector::AddBackward(const DetectorInput& input, const Hit& hit,
   const CueConnection connection = ConnectBackward(text, hit.begin);
   if (!connection.strong) return;
   const auto account = ReadAccountBefore(text, connection.at, cue.form);
-  if (!account || !account->structured ||
+  if (!account || (!account->structured && !account->at_sign) ||
       IsTaken(input.earlier, account->span)) {
     return;
   }

@@ -178,6 +178,34 @@ std::optional<AccountValue> ReadSpaced(string_view text, std::size_t at,
   return account;
 }
 
+// "6123 4567", "612-345-678": a QQ number in groups, one and the same mark
+// between.
+std::optional<AccountValue> ReadGrouped(string_view text, std::size_t at) {
+  std::string digits;
+  std::size_t end = at;
+  std::size_t groups = 0;
+  char mark = 0;
+  while (groups < 4) {
+    std::size_t size = 0;
+    while (end + size < text.size() && absl::ascii_isdigit(text[end + size])) {
+      ++size;
+    }
+    if (size < 2 || size > 5) return std::nullopt;
+    digits += text.substr(end, size);
+    end += size;
+    ++groups;
+    const bool goes_on = end + 1 < text.size() &&
+                         (text[end] == ' ' || text[end] == '-') &&
+                         absl::ascii_isdigit(text[end + 1]);
+    if (!goes_on || (mark != 0 && text[end] != mark)) break;
+    mark = text[end++];
+  }
+  if (groups < 2 || digits.size() < 6 || digits.size() > 10) {
+    return std::nullopt;
+  }
+  return Judged(text, {at, end}, std::move(digits), AccountForm::kQq);
+}
+
 // "@小仙女本仙": a name in any script, up to a space or punctuation.
 std::optional<AccountValue> ReadNick(string_view text, std::size_t at) {
   std::size_t end = at + 1;
@@ -208,6 +236,9 @@ std::optional<AccountValue> ReadAccount(string_view text, std::size_t at,
   const bool at_sign = text[at] == '@';
   const std::size_t begin = at + (at_sign ? 1 : 0);
   if (auto spaced = ReadSpaced(text, begin, form)) return spaced;
+  if (form == AccountForm::kQq) {
+    if (auto grouped = ReadGrouped(text, begin)) return grouped;
+  }
   std::size_t end = begin;
   while (end < text.size() && IsNameByte(text[end], form)) ++end;
   // A sentence may end behind it; a Discord name may go on with #1234.

@@ -25,7 +25,8 @@ constexpr string_view kStrong[] = {
 
 // Words that may stand between and say nothing.
 constexpr string_view kNeutral[] = {
-    "系", " ",        "(",        ")",         "[",        "]",      "【",
+    "系",       "好友代码", "好友码",    "代码",     "单号",   "编号",
+    " ",        "(",        ")",         "[",        "]",      "【",
     "】",       "「",       "『",        "“",        "\"",     "'",
     "‘",        "《",       "<",         "的",       "都",     "也",
     "就",       "同号",     "同名",      "同步",     "他",     "她",
@@ -44,10 +45,10 @@ constexpr string_view kNeutral[] = {
 
 // Words between a value and the cue that explains it.
 constexpr string_view kBackward[] = {
-    " ",    "(",    "这个", "这是", "是",   "他",   "她", "我",  "的",
-    "就是", "那个", "本人", "为",   "个人", "[",    "【", "—",   "-",
-    "→",    ",",    "此",   "该",   "就",   "也",   "is", "his", "her",
-    "my",   "on",   "对方", "它",   "渣男", "骗子",
+    "系",  " ",    "(",    "这个", "这是", "是",   "他",   "她", "我",
+    "的",  "就是", "那个", "本人", "为",   "个人", "[",    "【", "—",
+    "-",   "→",    ",",    "此",   "该",   "就",   "也",   "is", "his",
+    "her", "my",   "on",   "对方", "它",   "渣男", "骗子",
 };
 
 bool IsLetterOrDigit(string_view text, std::size_t at) {

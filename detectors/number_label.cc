@@ -15,19 +15,18 @@ using std::string_view;
 // All lists are in normalized form: Simplified, half width, lower case.
 // Words that make the number after them a phone number.
 constexpr string_view kPhoneWords[] = {
-    "电话",    "手机",     "联系",     "号码",   "拨打",    "致电",
-    "打给",    "热线",     "座机",     "固话",   "来电",    "电联",
-    "呼叫",    "短信",     "通话",     "归属地", "接通",    "打爆",
-    "打过去",  "打他",     "打她",     "拨通",   "拨过去",  "请拨",
-    "传真",    "fax",      "揾",       "电画",   "店话",    "淀话",
-    "手几",    "手鸡",     "守机",     "小号",   "大号",    "机主",
-    "dianhua", "dian hua", "shouji",   "phone",  "tel",     "call",
-    "mobile",  "cell",     "whatsapp", "sms",    "dial",    "ring ",
-    "text me", "text her", "text him", "number", "hotline", "☎",
-    "📞",       "📱",        "☏",        "tel:",   "contact", "订座",
-    "预约",    "咨询",     "加微",     "微信",   "vx",      "whats app",
-    "dh:",     "来个电",   "打电",     "播打",   "拔打",    "手提",
-    "电ー话",
+    "电话",     "手机",   "联系",    "号码",      "拨打",    "致电",
+    "打给",     "热线",   "座机",    "固话",      "来电",    "电联",
+    "呼叫",     "短信",   "通话",    "归属地",    "接通",    "打爆",
+    "打过去",   "打他",   "打她",    "拨通",      "拨过去",  "请拨",
+    "传真",     "fax",    "揾",      "电画",      "店话",    "淀话",
+    "手几",     "手鸡",   "守机",    "机主",      "dianhua", "dian hua",
+    "shouji",   "phone",  "tel",     "call",      "mobile",  "cell",
+    "whatsapp", "sms",    "dial",    "ring ",     "text me", "text her",
+    "text him", "number", "hotline", "☎",         "📞",       "📱",
+    "☏",        "tel:",   "contact", "订座",      "预约",    "咨询",
+    "加微",     "微信",   "vx",      "whats app", "dh:",     "来个电",
+    "打电",     "播打",   "拔打",    "手提",      "电ー话",
 };
 
 // Words right before a number that make it something else.
@@ -78,7 +77,12 @@ constexpr string_view kOtherLabels[] = {
     "注册号",    "商品",   "标号",
     "游戏",      "服务器", "阅读",
     "播放",      "浏览",   "共",
-    "约",        "超过",
+    "约",        "超过",   "播放量",
+    "阅读量",    "浏览量", "点击量",
+    "销量",      "下载量", "第",
+    "房间",      "门牌",   "总数",
+    "数量",      "人口",   "热度",
+    "积分",      "编码",
 };
 
 // Words right before a number that make it the number of an account, unless it
@@ -91,9 +95,9 @@ constexpr string_view kAccountLabels[] = {
 
 // What may stand between a label and its number.
 constexpr string_view kConnectors[] = {
-    ":",  " ",  "=", "是", "为", "号码", "号", "码", "#",      "(",
-    "[",  "\"", "“", "【", "「", "→",    "->", "也", "就",     "叫",
-    "的", "no", ".", "-",  ")",  "\t",   "：", "👉",  "是这个",
+    ":",  " ", "=",  "是", "为", "号码", "号",     "码", "#",    "(",    "[",
+    "\"", "“", "【", "「", "→",  "->",   "也",     "就", "叫",   "的",   "no",
+    ".",  "-", ")",  "\t", "：", "👉",    "是这个", "系", "小号", "大号", "新号",
 };
 
 constexpr string_view kHongKongWords[] = {

@@ -92,6 +92,11 @@ bool HasCourierForm(string_view run) {
   return false;
 }
 
+// 1Z and 16 characters: United Parcel Service.
+bool HasUpsForm(string_view run) {
+  return run.size() == 18 && run.starts_with("1Z") && CountDigits(run) >= 10;
+}
+
 bool HasUpuForm(string_view run) {
   return run.size() == 13 && absl::ascii_isupper(run[0]) &&
          absl::ascii_isupper(run[1]) && absl::ascii_isupper(run[11]) &&
@@ -100,7 +105,7 @@ bool HasUpuForm(string_view run) {
 
 // Behind a word: letters in front only, and digits enough.
 bool MayBeParcel(string_view run) {
-  if (HasUpuForm(run)) return true;
+  if (HasUpuForm(run) || HasUpsForm(run)) return true;
   const std::size_t letters = static_cast<std::size_t>(
       std::find_if(run.begin(), run.end(), absl::ascii_isdigit) - run.begin());
   const string_view digits = run.substr(letters);
@@ -143,8 +148,9 @@ std::optional<Candidate> ByWord(string_view text, const Hit& hit,
   }
   if (IsOtherNumber(text, hit.end)) return std::nullopt;
   const CueConnection connection = ConnectForward(text, hit.end);
-  // "快递单号": the longer word connects by itself.
-  const string_view run = RunAt(text, connection.at);
+  std::size_t at = connection.at;
+  while (at < text.size() && (text[at] == '#' || text[at] == ' ')) ++at;
+  const string_view run = RunAt(text, at);
   if (run.empty() || !MayBeParcel(run)) return std::nullopt;
   const bool form = HasCourierForm(run) || HasUpuForm(run);
   if (word == "单号" && !absl::ascii_isalpha(run.front())) return std::nullopt;
@@ -157,7 +163,9 @@ std::optional<Candidate> ByWord(string_view text, const Hit& hit,
 std::optional<Candidate> ByForm(string_view text, const Hit& hit) {
   if (hit.begin > 0 && IsWordByte(text[hit.begin - 1])) return std::nullopt;
   const string_view run = RunAt(text, hit.begin);
-  if (!HasCourierForm(run) && !IsValidUpuS10(run)) return std::nullopt;
+  if (!HasCourierForm(run) && !HasUpsForm(run) && !IsValidUpuS10(run)) {
+    return std::nullopt;
+  }
   if (IsOtherNumber(text.substr(0, hit.begin),
                     text.find_last_not_of(": ", hit.begin - 1) + 1)) {
     return std::nullopt;
@@ -185,6 +193,7 @@ std::vector<Pattern> ParcelDetector::Patterns() const {
     patterns.push_back({std::string(word), Pattern::Form::kLiteral, true});
   }
   patterns.push_back({"[A-Z]{2,4}[0-9]{9}", Pattern::Form::kRegex});
+  patterns.push_back({"1Z[0-9A-Z]{16}", Pattern::Form::kRegex});
   return patterns;
 }
 

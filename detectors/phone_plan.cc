@@ -22,6 +22,7 @@ constexpr PhonePlan kPlans[] = {
     {"cn-landline", "CN", "B C", "010 02 03 04 05 07 08 09", kPhoneWord, 1.4,
      false},
     {"tw-mobile", "TW", "433 46 A 4222 424", "09", kNothing, 1.4, false},
+    {"tw-mobile", "TW", "244 2233", "09", kPhoneWord, 1.2, false},
     {"tw-landline", "TW", "244 28 37 343 27 234",
      "02 03 04 05 06 07 08 037 049 089 082", kPhoneWord, 1.4, false},
     {"us", "US", "334 37", "2 3 4 5 6 7 8 9", kNothing, 1.0, false},
