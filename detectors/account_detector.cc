@@ -156,8 +156,10 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   const CueWord& cue = cues_[hit.pattern];
   const std::string_view text = input.text.text();
   CueConnection connection = ConnectForward(text, hit.end);
-  connection.strong = connection.strong || cue.word.ends_with(":") ||
-                      cue.word.ends_with("号") || cue.word.ends_with(" id");
+  if (cue.word.ends_with(":") || cue.word.ends_with("号") ||
+      cue.word.ends_with(" id")) {
+    connection.strong = connection.label = true;
+  }
   std::string type = cue.type;
   auto account = ReadAccount(text, connection.at, cue.form);
   if (!account && cue.form == AccountForm::kWechat && connection.strong) {
@@ -165,11 +167,15 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
     if (account && account->value.size() > 10) account.reset();
     type = "QQ_NUMBER";
   }
+  if (!account && connection.named && cue.type == "SOCIAL_HANDLE") {
+    account = ReadNickname(text, connection.at);
+  }
   if (!account) return false;
   if (IsTaken(input.earlier, account->span)) return true;
   const bool weak = cue.strength == Strength::kWeak;
   if (weak && !account->at_sign &&
-      (!connection.strong || LooksLikeCode(account->value))) {
+      (!connection.strong || LooksLikeCode(account->value) ||
+       (!connection.label && !account->structured))) {
     return false;
   }
   if (!IsPlausibleWord(text, *account, cue.form, connection.strong)) {

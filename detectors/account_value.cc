@@ -206,10 +206,11 @@ std::optional<AccountValue> ReadGrouped(string_view text, std::size_t at) {
   return Judged(text, {at, end}, std::move(digits), AccountForm::kQq);
 }
 
-// "@小仙女本仙": a name in any script, up to a space or punctuation.
-std::optional<AccountValue> ReadNick(string_view text, std::size_t at) {
-  std::size_t end = at + 1;
-  while (end < text.size() && end - at <= kMaxNickBytes) {
+// Where a name in any script that begins at `begin` ends: at a space or
+// punctuation.
+std::size_t NickEnd(string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && end - begin <= kMaxNickBytes) {
     const CodePoint c = DecodeUtf8(text, end);
     const bool word = absl::ascii_isalnum(text[end]) || text[end] == '_' ||
                       text[end] == '-' ||
@@ -219,6 +220,12 @@ std::optional<AccountValue> ReadNick(string_view text, std::size_t at) {
     if (!word) break;
     end += c.bytes;
   }
+  return end;
+}
+
+// "@小仙女本仙".
+std::optional<AccountValue> ReadNick(string_view text, std::size_t at) {
+  const std::size_t end = NickEnd(text, at + 1);
   if (end - at < 3 || end - at > kMaxNickBytes) return std::nullopt;
   return AccountValue{.span = {at, end},
                       .value = std::string(text.substr(at + 1, end - at - 1)),
@@ -227,6 +234,25 @@ std::optional<AccountValue> ReadNick(string_view text, std::size_t at) {
 }
 
 }  // namespace
+
+std::optional<AccountValue> ReadNickname(string_view text, std::size_t at) {
+  // What talk goes on with behind 账号 or ID.
+  constexpr string_view kTalk[] = {
+      "被", "已", "都", "没", "不", "是", "在", "怎", "什", "有", "和",
+      "吗", "了", "的", "呢", "也", "就", "还", "会", "要", "可", "能",
+      "请", "求", "密", "注", "登", "给", "发", "安", "异", "管", "运",
+      "矩", "一", "多", "上", "下", "里", "后", "前", "所", "全", "大家",
+      "我", "你", "他", "她", "这", "那", "谁", "用", "忘", "设", "和"};
+  constexpr std::size_t kMostBytes = 36;
+  for (const string_view word : kTalk) {
+    if (text.substr(at).starts_with(word)) return std::nullopt;
+  }
+  const std::size_t end = NickEnd(text, at);
+  if (end - at < 6 || end - at > kMostBytes) return std::nullopt;
+  return AccountValue{.span = {at, end},
+                      .value = std::string(text.substr(at, end - at)),
+                      .structured = true};
+}
 
 std::optional<AccountValue> ReadAccount(string_view text, std::size_t at,
                                         AccountForm form) {

@@ -35,7 +35,12 @@ struct AccountValue {
 std::optional<AccountValue> ReadAccount(std::string_view text, std::size_t at,
                                         AccountForm form);
 
-// The same for one that ends right before byte `end`.
+// A name in any script, of 2 to 12 characters, that punctuation, a space or the
+// end of the text closes: what stands behind "微博昵称：". Words that talk goes
+// on with (被封了, 是什么) are none.
+std::optional<AccountValue> ReadNickname(std::string_view text, std::size_t at);
+
+// As ReadAccount, for one that ends right before byte `end`.
 std::optional<AccountValue> ReadAccountBefore(std::string_view text,
                                               std::size_t end,
                                               AccountForm form);

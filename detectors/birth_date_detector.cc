@@ -102,7 +102,12 @@ std::optional<WrittenDate> DateAt(string_view text, const Hit& hit,
     return std::nullopt;
   }
   if (word.before) {
-    if (auto date = ReadDate(text, SkipForward(text, hit.end))) return date;
+    const std::size_t at = SkipForward(text, hit.end);
+    if (auto date = ReadDate(text, at)) return date;
+    // "生日3.2", but not "born 3.2 kg".
+    const bool birthday = word.text == "生日" || word.text == "birthday";
+    auto date = birthday ? ReadMonthAndDay(text, at) : std::nullopt;
+    if (date) return date;
   }
   // A single 生 must touch its date.
   const std::size_t end =

@@ -1,5 +1,6 @@
 #include "detectors/cue_connection.h"
 
+#include <algorithm>
 #include <span>
 #include <string>
 
@@ -22,6 +23,11 @@ constexpr string_view kStrong[] = {
     "为",   "number", "no.",  "⬇️", "↓",      "👇",        "〉",
     "用户", "»",      ">",    "换成",   "改成",   "at",       "add",
 };
+
+// Of those, the ones that talk uses too, and the ones that announce a name in
+// any script.
+constexpr string_view kVerbs[] = {"is", "是", "叫", "加", "为", "at", "add"};
+constexpr string_view kNames[] = {"id", "昵称", "用户名", "账号", "帐号"};
 
 // Words that may stand between and say nothing.
 constexpr string_view kNeutral[] = {
@@ -53,6 +59,10 @@ constexpr string_view kBackward[] = {
 
 bool IsLetterOrDigit(string_view text, std::size_t at) {
   return at < text.size() && absl::ascii_isalnum(text[at]);
+}
+
+bool IsOneOf(std::span<const string_view> list, string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
 }
 
 // The longest word of `list` that `text` has at `at`; empty if none.
@@ -118,6 +128,8 @@ CueConnection ConnectForward(string_view text, std::size_t at) {
                !strong.empty()) {
       result.at += strong.size();
       result.strong = true;
+      result.label = result.label || !IsOneOf(kVerbs, strong);
+      result.named = result.named || IsOneOf(kNames, strong);
       // A value may stand on the line below its label.
       if (strong == ":" && result.at < text.size() && text[result.at] == '\n') {
         ++result.at;

@@ -10,6 +10,8 @@ namespace undox {
 struct CueConnection {
   std::size_t at = 0;   // Byte where the value should begin (or end).
   bool strong = false;  // Something in between says "this is it": ":", 号, is.
+  bool label = false;   // It is a mark or a noun (":", 号), not a verb (is).
+  bool named = false;   // It says that a name comes: 昵称, 用户名, id.
   int words = 0;        // How many connecting words were passed over.
 };
 

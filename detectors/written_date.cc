@@ -22,6 +22,34 @@ class Reader {
 
   std::size_t at() const { return at_; }
 
+  // A number in Chinese: 二十三, 三十, 十, 一九九八; 初三 and 廿三 of the moon.
+  bool HanNumber(int& value) {
+    constexpr std::array<string_view, 11> kDigits = {
+        "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "〇"};
+    constexpr std::size_t kBytes = 3;
+    Word({"初"});
+    const bool twenty = Word({"廿"});
+    int read = twenty ? 20 : 0;
+    int digits = 0;
+    bool ten = twenty;
+    for (;;) {
+      if (Word({"十"})) {
+        if (ten) return false;
+        read = (digits == 0 ? 1 : read) * 10;
+        ten = true;
+        continue;
+      }
+      const string_view here = text_.substr(at_, kBytes);
+      const auto* digit = std::find(kDigits.begin(), kDigits.end(), here);
+      if (digit == kDigits.end() || ++digits > 4) break;
+      const int unit = static_cast<int>(digit - kDigits.begin()) % 10;
+      read = ten ? read + unit : read * 10 + unit;
+      at_ += kBytes;
+    }
+    value = read;
+    return digits > 0 || ten;
+  }
+
   // A number of `least` to `most` digits, all of them.
   bool Number(std::size_t least, std::size_t most, int& value) {
     std::size_t end = at_;
@@ -124,6 +152,29 @@ bool ReadChinese(Reader& reader, WrittenDate& date) {
   return true;
 }
 
+// 一九九八年三月二日, 二〇〇五年十一月, 三月初二.
+bool ReadHan(Reader& reader, WrittenDate& date) {
+  const std::size_t begin = reader.at();
+  int first = 0;
+  if (!reader.HanNumber(first)) return false;
+  const std::size_t characters = (reader.at() - begin) / 3;
+  if (reader.Word({"年"})) {
+    if (characters != 2 && characters != 4) return false;
+    date.year = FullYear(first, characters);
+    if (!reader.HanNumber(date.month) || !reader.Word({"月"})) return false;
+  } else if (reader.Word({"月"})) {
+    date.month = first;
+  } else {
+    return false;
+  }
+  Reader day = reader;
+  if (day.HanNumber(date.day)) {
+    day.Word({"日", "号"});
+    reader = day;
+  }
+  return date.year != 0 || date.day != 0;
+}
+
 // 1998-03-02, 1998/3/2, 1998.03.02, 1998 03 02, and 1998-03.
 bool ReadNumeric(Reader& reader, WrittenDate& date) {
   if (!reader.Number(4, 4, date.year)) return false;
@@ -140,6 +191,17 @@ bool ReadCompact(Reader& reader, WrittenDate& date) {
   date.year = all / 10000;
   date.month = all / 100 % 100;
   date.day = all % 100;
+  return date.day != 0;
+}
+
+// 98.03.02, 05-3-2.
+bool ReadShortYear(Reader& reader, WrittenDate& date) {
+  const std::initializer_list<string_view> marks = {"-", "/", "."};
+  int year = 0;
+  if (!reader.Number(2, 2, year) || !reader.Word(marks)) return false;
+  if (!reader.Number(1, 2, date.month) || !reader.Word(marks)) return false;
+  if (!reader.Number(1, 2, date.day)) return false;
+  date.year = FullYear(year, 2);
   return date.day != 0;
 }
 
@@ -180,14 +242,36 @@ std::string WrittenDate::Iso() const {
   return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 
+std::optional<WrittenDate> ReadMonthAndDay(string_view text, std::size_t at) {
+  Reader reader(text, at);
+  WrittenDate date;
+  int both = 0;
+  if (reader.Number(4, 4, both)) {
+    date.month = both / 100;
+    date.day = both % 100;
+  } else if (!reader.Number(1, 2, date.month) ||
+             !reader.Word({".", "-", "/"}) || !reader.Number(1, 2, date.day)) {
+    return std::nullopt;
+  }
+  date.span = {at, reader.at()};
+  const string_view rest = text.substr(reader.at());
+  const bool goes_on =
+      !rest.empty() &&
+      (absl::ascii_isalnum(rest.front()) || rest.starts_with("年") ||
+       ((rest.front() == '.' || rest.front() == '-' || rest.front() == '/') &&
+        rest.size() > 1 && absl::ascii_isdigit(rest[1])));
+  if (goes_on || date.day == 0 || !IsPossible(date)) return std::nullopt;
+  return date;
+}
+
 std::optional<WrittenDate> ReadDate(string_view text, std::size_t at) {
   if (at >= text.size() || (at > 0 && absl::ascii_isdigit(text[at]) &&
                             absl::ascii_isdigit(text[at - 1]))) {
     return std::nullopt;
   }
   std::optional<WrittenDate> best;
-  for (const auto read :
-       {ReadChinese, ReadNumeric, ReadCompact, ReadEnglish, ReadSlashed}) {
+  for (const auto read : {ReadChinese, ReadNumeric, ReadCompact, ReadEnglish,
+                          ReadSlashed, ReadHan, ReadShortYear}) {
     Reader reader(text, at);
     WrittenDate date;
     if (!read(reader, date) || !IsPossible(date)) continue;
@@ -205,6 +289,7 @@ std::optional<WrittenDate> ReadDateBefore(string_view text, std::size_t end) {
   const std::size_t from = end > kMaxDateBytes ? end - kMaxDateBytes : 0;
   for (std::size_t at = from; at < end; ++at) {
     const bool may_begin = absl::ascii_isdigit(text[at]) ||
+                           static_cast<unsigned char>(text[at]) >= 0xE3 ||
                            (absl::ascii_isalpha(text[at]) &&
                             (at == 0 || !absl::ascii_isalpha(text[at - 1])));
     if (!may_begin) continue;

@@ -54,12 +54,21 @@ INSTANTIATE_TEST_SUITE_P(
         {"EnglishBorn", "born on {March 2, 1998} in Leeds"},
         {"EnglishDayFirst", "date of birth {2 March 1998}"},
         {"EnglishOrdinal", "her birthday is {March 2nd}"},
+        {"HanNumerals", "生辰：{一九九八年三月二日}"},
+        {"HanNumeralsBehind", "{一九九八年十一月二十三日}生"},
+        {"HanZero", "出生日期 {二〇〇五年十一月九日}"},
+        {"LunarDay", "农历生日{三月初二}"},
+        {"ShortYearDots", "{05.03.02}出生"},
+        {"MonthAndDay", "阳历生日{3.2}"},
+        {"FourDigits", "生日 {0302}"},
         {"FullWidth", "出生日期：{１９９８－０３－０２}"},
     }),
     kName);
 
 INSTANTIATE_TEST_SUITE_P(Innocent, BirthDateClaimTest,
                          testing::ValuesIn<Claim>({
+                             {"Weight", "born 3.2 kg"},
+                             {"Year", "生日2024年"},
                              {"OtherDate", "1998年3月2日签的合同"},
                              {"Party", "3月2日生日会在杭州"},
                              {"Greeting", "生日快乐 2024-05-20"},
