@@ -6,6 +6,7 @@
 #include <memory>
 #include <utility>
 
+#include "service/casework/draft_files.h"
 #include "service/cli/terminal.h"
 #include "service/cli/whole_file.h"
 #include "service/pipeline/batch_scanner.h"
@@ -42,15 +43,12 @@ absl::StatusOr<bool> ScanRun::NextBatch(LineBatch& batch) {
   }
 }
 
-absl::Status ScanRun::WriteAttachments(const BatchResult& result) {
+absl::Status ScanRun::WriteRedacted(const BatchResult& result) {
   const std::uint64_t before = tally_.posts + tally_.bad_lines;
-  for (const Attachment& attachment : result.attachments) {
-    const bool is_copy = attachment.kind == Attachment::Kind::kRedactedCopy;
-    std::string path = fmt::format(
-        "{}/{:06}-{}", is_copy ? command_.redacted_dir : command_.drafts_dir,
-        before + attachment.line + 1, attachment.name);
-    if (absl::Status status = WriteWholeFile(path, attachment.content);
-        !status.ok()) {
+  for (const RedactedAttachment& copy : result.redacted) {
+    std::string path = fmt::format("{}/{:06}-{}.txt", command_.redacted_dir,
+                                   before + copy.line + 1, FileNameOf(copy.id));
+    if (absl::Status status = WriteWholeFile(path, copy.text); !status.ok()) {
       return status;
     }
     written_.push_back(std::move(path));
@@ -58,9 +56,24 @@ absl::Status ScanRun::WriteAttachments(const BatchResult& result) {
   return absl::OkStatus();
 }
 
-absl::Status ScanRun::Deliver(BatchResult&& result) {
+absl::Status ScanRun::WriteRequests(const BatchResult& result,
+                                    const PolicyPack& policy) {
+  for (const DraftAttachment& draft : result.drafts) {
+    const auto files = WriteDrafts(command_.drafts_dir, draft.request,
+                                   draft.post, policy, DraftOptions());
+    if (!files.ok()) return files.status();
+    for (const std::string& name : files->names) {
+      written_.push_back(fmt::format("{}/{}", command_.drafts_dir, name));
+    }
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ScanRun::Deliver(const BatchResult& result,
+                              const PolicyPack& policy) {
   absl::Status status = output_.WriteLines(result.output);
-  if (status.ok()) status = WriteAttachments(result);
+  if (status.ok()) status = WriteRedacted(result);
+  if (status.ok()) status = WriteRequests(result, policy);
   tally_.Add(result.tally);
   worst_.Add(result.worst);
   progress_.Update(tally_);
@@ -90,8 +103,8 @@ absl::Status ScanRun::Run(const Scanner& scanner, const ReportOptions& report) {
              return workers[static_cast<std::size_t>(worker)]->Run(batch);
            },
        .sink =
-           [this](BatchResult&& result) {
-             return Deliver(std::move(result));
+           [this, &scanner](BatchResult&& result) {
+             return Deliver(result, scanner.policy());
            }});
   progress_.Finish(tally_);
   return status;

@@ -39,8 +39,10 @@ class ScanRun {
  private:
   // The next batch of the input that is being read, or of the one after it.
   absl::StatusOr<bool> NextBatch(LineBatch& batch);
-  absl::Status Deliver(BatchResult&& result);
-  absl::Status WriteAttachments(const BatchResult& result);
+  absl::Status Deliver(const BatchResult& result, const PolicyPack& policy);
+  absl::Status WriteRedacted(const BatchResult& result);
+  absl::Status WriteRequests(const BatchResult& result,
+                             const PolicyPack& policy);
 
   const ScanCommand& command_;
   InputFiles& inputs_;

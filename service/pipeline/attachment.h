@@ -4,15 +4,22 @@
 #include <cstddef>
 #include <string>
 
+#include "pii/post.h"
+#include "pii/scan_report.h"
+
 namespace undox {
 
-// A document about one post that goes to a file of its own; holds no value.
-struct Attachment {
-  enum class Kind { kRedactedCopy, kDraft };
-  Kind kind = Kind::kRedactedCopy;
+// The redacted text of one post, for a file of its own.
+struct RedactedAttachment {
   std::size_t line = 0;  // Index of the post's line in its batch.
-  std::string name;      // Of the file, after its running number.
-  std::string content;
+  std::string id;        // Of the post.
+  std::string text;
+};
+
+// A request to be drafted, with what the drafts are made of.
+struct DraftAttachment {
+  TakedownRequest request;
+  Post post;  // Without its text.
 };
 
 // `id` as part of a file name: at most 64 ASCII letters, digits, '-' and '_';

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "pii/redaction.h"
 #include "service/report/summary_text.h"
 
 namespace undox {
@@ -74,9 +75,13 @@ void BatchScanner::AddExtras(const ScanReport& report, std::size_t line,
     result.worst.Add({score, HighlightText(post_, report, extras_.style)});
   }
   if (extras_.redacted_copies && !report.redaction.text.empty()) {
-    result.attachments.push_back({Attachment::Kind::kRedactedCopy, line,
-                                  FileNameOf(post_.id) + ".txt",
-                                  RedactedText(post_.text, report.redaction)});
+    result.redacted.push_back(
+        {line, post_.id, RedactText(post_.text, report.redaction)});
+  }
+  if (extras_.drafts && report.takedown) {
+    DraftAttachment& draft =
+        result.drafts.emplace_back(*report.takedown, post_);
+    draft.post.text.clear();
   }
 }
 

@@ -19,8 +19,8 @@ namespace undox {
 struct BatchExtras {
   bool worst = false;            // BatchResult::worst …
   ExplanationStyle style;        // … in this style.
-  bool redacted_copies = false;  // Attachments: of posts with edits.
-  bool drafts = false;           // Attachments: of posts with a request.
+  bool redacted_copies = false;  // Of posts with edits.
+  bool drafts = false;           // Of posts with a request.
 };
 
 // Turns batches of JSON Lines into report lines: one line of output for each

@@ -4,7 +4,8 @@
 
 #include <utility>
 
-// SHA
+#include "pii/redaction.h"
+#include "service/casework/sha256.h"
 #include "service/pipeline/utf8_repair.h"
 #include "service/report/post_writer.h"
 
@@ -36,21 +37,22 @@ absl::Status Redactor::RedactPost(Post& post) {
   }
   report->takedown.reset();  // Its digest of the source must not be here.
   writer_.Write(post, *report);
-  post.text = RedactedText(post.text, report->redaction);
+  post.text = undox::RedactText(post.text, report->redaction);
   return absl::OkStatus();
 }
 
 // The lines of the writer as elements of one array.
 std::string Redactor::Proof(std::string_view name,
-                            std::string_view /*copy*/) const {
+                            std::string_view copy) const {
   std::string reports(writer_.lines());
   if (reports.ends_with('\n')) reports.pop_back();
   for (std::size_t at = reports.find('\n'); at != std::string::npos;
        at = reports.find('\n', at + 2)) {
     reports.replace(at, 1, ",\n");
   }
-  return fmt::format("{{\"source\":{},\"reports\":[\n{}\n]}}\n",
-                     JsonString(name), reports);
+  return fmt::format(
+      "{{\"source\":{},\"copy_sha256\":\"{}\",\"reports\":[\n{}\n]}}\n",
+      JsonString(name), Sha256Hex(copy), reports);
 }
 
 absl::StatusOr<RedactedCopy> Redactor::RedactText(std::string_view name,

@@ -5,27 +5,15 @@
 #include <algorithm>
 #include <utility>
 
-#include "pii/pii_type.h"
+#include "pii/exposure_model.h"
+#include "pii/takedown.h"
+#include "pii/verdict.h"
+#include "service/casework/policy_pack.h"
+#include "service/casework/sha256.h"
 #include "service/pipeline/utf8_repair.h"
 
 namespace undox {
 namespace {
-
-Verdict VerdictOf(Level level) {
-  if (level == Level::kNone) return Verdict::kAllow;
-  if (level == Level::kLow) return Verdict::kNudge;
-  return level == Level::kMedium ? Verdict::kHold : Verdict::kBlock;
-}
-
-RedactionPlan Plan(const std::vector<Finding>& findings) {
-  RedactionPlan plan;
-  for (const Finding& finding : findings) {
-    if (finding.holder == Holder::kBusiness) continue;
-    plan.text.push_back(
-        {TextSpan(finding), fmt::format("[{}]", TraitsOf(finding.type).zh)});
-  }
-  return plan;
-}
 
 void NoteImages(const Post& post, std::vector<Unscanned>& unscanned) {
   for (std::size_t i = 0; i < post.images.size(); ++i) {
@@ -33,34 +21,64 @@ void NoteImages(const Post& post, std::vector<Unscanned>& unscanned) {
   }
 }
 
-}  // namespace
-
-std::string RedactedText(std::string_view text, const RedactionPlan& plan) {
-  std::string redacted;
-  std::size_t done = 0;
-  for (const TextEdit& edit : plan.text) {
-    redacted.append(text.substr(done, edit.span.begin - done));
-    redacted.append(edit.replacement);
-    done = edit.span.end;
-  }
-  redacted.append(text.substr(done));
-  return redacted;
+// The subject whose exposure is the post's.
+NoticeSubject WorstSubject(const ScanReport& report) {
+  const auto worst =
+      std::max_element(report.subjects.begin(), report.subjects.end(),
+                       [](const Subject& a, const Subject& b) {
+                         return a.exposure.score < b.exposure.score;
+                       });
+  if (worst == report.subjects.end()) return {};
+  return {worst->target, worst->vulnerable};
 }
 
-Scanner::Scanner(const Options& options, std::unique_ptr<TextScanner> text)
-    : options_(options), text_(std::move(text)) {}
+}  // namespace
+
+Scanner::Scanner(const Options& options, PolicyPack policy,
+                 std::unique_ptr<TextScanner> text)
+    : options_(options), policy_(std::move(policy)), text_(std::move(text)) {}
 
 absl::StatusOr<std::unique_ptr<Scanner>> Scanner::Create(
     const Options& options) {
+  auto policy = LoadBuiltInPolicy();
+  if (!policy.ok()) return policy.status();
   auto text = TextScanner::Create({.cache_dir = options.cache_dir});
   if (!text.ok()) return text.status();
-  return std::unique_ptr<Scanner>(new Scanner(options, *std::move(text)));
+  return std::unique_ptr<Scanner>(
+      new Scanner(options, *std::move(policy), *std::move(text)));
 }
 
 absl::StatusOr<Scanner::Scratch> Scanner::NewScratch() const {
   auto text = text_->NewScratch();
   if (!text.ok()) return text.status();
   return Scratch{*std::move(text)};
+}
+
+absl::Status Scanner::Assess(std::string_view text, const Reach& reach,
+                             Scratch& scratch, ScanReport& report) const {
+  auto scan = text_->Scan(text, scratch.text);
+  if (!scan.ok()) return scan.status();
+  const std::size_t most = options_.limits.findings;
+  if (scan->findings.size() > most) {
+    scan->findings.erase(
+        scan->findings.begin() + static_cast<std::ptrdiff_t>(most),
+        scan->findings.end());
+    report.unscanned.push_back({"text", "more findings than are reported",
+                                fmt::format("findings={}", most)});
+  }
+  report.findings = std::move(scan->findings);
+  Assessment assessment =
+      AssessPost(text, report.findings, scan->cues, reach, options_.assessment);
+  report.subjects = std::move(assessment.subjects);
+  report.exposure = std::move(assessment.exposure);
+  if (report.subjects.empty()) {
+    // Nobody is told apart: everybody fits.
+    const double everybody = ShippedModel().population;
+    report.exposure.k = everybody;
+    report.exposure.k_low = everybody;
+    report.exposure.k_high = everybody;
+  }
+  return absl::OkStatus();
 }
 
 absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
@@ -76,42 +94,47 @@ absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
          fmt::format("text_bytes={}", options_.limits.text_bytes)});
   }
   NoteImages(post, report.unscanned);
-  auto scan = text_->Scan(text, scratch.text);
-  if (!scan.ok()) return scan.status();
-  if (scan->findings.size() > options_.limits.findings) {
-    scan->findings.resize(options_.limits.findings);
-    report.unscanned.push_back(
-        {"text", "more findings than are reported",
-         fmt::format("findings={}", options_.limits.findings)});
+  if (absl::Status status = Assess(text, post.reach, scratch, report);
+      !status.ok()) {
+    return status;
   }
-  report.findings = std::move(scan->findings);
-  Assessment assessment = AssessPost(text, report.findings, scan->cues,
-                                     post.reach, options_.assessment);
-  report.subjects = std::move(assessment.subjects);
-  report.exposure = std::move(assessment.exposure);
-  report.verdict = VerdictOf(report.exposure.level);
-  if (!report.unscanned.empty() && report.verdict == Verdict::kAllow) {
-    report.verdict = Verdict::kHold;
-  }
+  report.verdict =
+      DecideVerdict(report.exposure.level, !report.unscanned.empty());
   if (report.findings.empty()) return report;
-  report.redaction = Plan(report.findings);
-  auto after = ScanRedacted(post, report.redaction, scratch);
-  if (!after.ok()) return after.status();
-  report.redaction.after = *after;
+  AddNotices(report);
+  report.redaction = PlanRedaction(report.findings, options_.redaction);
+  if (!report.redaction.text.empty()) {
+    auto after = ScanRedacted(text, post, report.redaction, scratch);
+    if (!after.ok()) return after.status();
+    report.redaction.after = *after;
+  }
+  if (report.exposure.level >= Level::kHigh) {
+    report.takedown =
+        DraftTakedown(post, report.findings, report.exposure, report.subjects,
+                      policy_, Sha256Hex(text), /*date=*/"");
+  }
   return report;
 }
 
-absl::StatusOr<AfterRedaction> Scanner::ScanRedacted(const Post& post,
+void Scanner::AddNotices(ScanReport& report) const {
+  const Level level = report.exposure.level;
+  const NoticeSubject subject = WorstSubject(report);
+  if (level >= Level::kLow) report.nudge = NudgeText(report.findings, subject);
+  if (level >= Level::kMedium) {
+    report.alert = AlertText(report.findings, level, subject);
+  }
+}
+
+absl::StatusOr<AfterRedaction> Scanner::ScanRedacted(std::string_view text,
+                                                     const Post& post,
                                                      const RedactionPlan& plan,
                                                      Scratch& scratch) const {
-  const std::string redacted = RedactedText(
-      std::string_view(post.text).substr(
-          0, WholeCodePoints(post.text, options_.limits.text_bytes)),
-      plan);
-  auto scan = text_->Scan(redacted, scratch.text);
-  if (!scan.ok()) return scan.status();
-  const Assessment after = AssessPost(redacted, scan->findings, scan->cues,
-                                      post.reach, options_.assessment);
+  ScanReport after;
+  if (absl::Status status =
+          Assess(RedactText(text, plan), post.reach, scratch, after);
+      !status.ok()) {
+    return status;
+  }
   return AfterRedaction{after.exposure.level, after.exposure.score,
                         after.exposure.k};
 }

@@ -7,14 +7,13 @@
 #include "absl/status/statusor.h"
 #include "detectors/text_scanner.h"
 #include "pii/assessment.h"
+#include "pii/policy.h"
 #include "pii/post.h"
+#include "pii/redaction.h"
 #include "pii/scan_report.h"
 #include "service/pipeline/limits.h"
 
 namespace undox {
-
-// `text` with the plan's edits carried out.
-std::string RedactedText(std::string_view text, const RedactionPlan& plan);
 
 // From a post to its report: detectors, exposure, verdict, redaction and the
 // proof that the redaction holds. Immutable and thread-safe; each thread scans
@@ -24,6 +23,7 @@ class Scanner {
   struct Options {
     Limits limits = {};
     AssessmentPolicy assessment = {};
+    RedactionPolicy redaction = {};
     std::string cache_dir;  // For compiled patterns; empty: none is kept.
   };
 
@@ -47,16 +47,25 @@ class Scanner {
   // Of the rules that reports cite: TextScanner::rule_set_version().
   std::string rule_set_version() const { return text_->rule_set_version(); }
   const Limits& limits() const { return options_.limits; }
+  // The law that requests cite.
+  const PolicyPack& policy() const { return policy_; }
 
  private:
-  Scanner(const Options& options, std::unique_ptr<TextScanner> text);
+  Scanner(const Options& options, PolicyPack policy,
+          std::unique_ptr<TextScanner> text);
 
-  // Level, score and k of what is left after the report's own edits.
-  absl::StatusOr<AfterRedaction> ScanRedacted(const Post& post,
+  // Findings, subjects and exposure of `text`.
+  absl::Status Assess(std::string_view text, const Reach& reach,
+                      Scratch& scratch, ScanReport& report) const;
+  // Level, score and k of what is left of `text` after the report's own edits.
+  absl::StatusOr<AfterRedaction> ScanRedacted(std::string_view text,
+                                              const Post& post,
                                               const RedactionPlan& plan,
                                               Scratch& scratch) const;
+  void AddNotices(ScanReport& report) const;
 
   Options options_;
+  PolicyPack policy_;
   std::unique_ptr<TextScanner> text_;
 };
 

@@ -18,8 +18,10 @@ namespace undox {
 struct BatchResult {
   std::string output;  // Whole lines.
   Tally tally;
-  Worst worst;                          // If asked for.
-  std::vector<Attachment> attachments;  // If asked for; in order.
+  Worst worst;  // If asked for.
+  // If asked for; in the order of the posts.
+  std::vector<RedactedAttachment> redacted;
+  std::vector<DraftAttachment> drafts;
 };
 
 // Where batches come from, what is done with each, and where results go.

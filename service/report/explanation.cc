@@ -6,9 +6,9 @@
 #include <cmath>
 #include <utility>
 
+#include "pii/masking.h"
 #include "pii/pii_type.h"
 #include "service/report/decimal.h"
-#include "service/report/masked_sample.h"
 #include "service/report/offset_map.h"
 #include "service/report/text_table.h"
 
@@ -125,8 +125,9 @@ std::string FindingsTable(const Post& post, const ScanReport& report,
     rows.push_back(
         {fmt::format("{} {}", finding.type, TypeLabel(finding, style)),
          Place(finding, offsets), Number(finding.confidence, 2),
-         style.reveal ? std::string(finding.value.Reveal())
-                      : MaskedSampleOf(finding, report),
+         style.reveal
+             ? std::string(finding.value.Reveal())
+             : MaskedSample(finding, MaskContextOf(finding, report.findings)),
          whose, Join(why)});
   }
   return AlignTable(rows, 2);
@@ -220,8 +221,9 @@ std::string MarkedText(const Post& post, const ScanReport& report,
     if (span.empty() || span.begin < done) continue;
     text += WithoutControls(whole.substr(done, span.begin - done));
     const std::string shown =
-        style.reveal ? WithoutControls(whole.substr(span.begin, span.size()))
-                     : MaskedSampleOf(finding, report);
+        style.reveal
+            ? WithoutControls(whole.substr(span.begin, span.size()))
+            : MaskedSample(finding, MaskContextOf(finding, report.findings));
     text += style.colour   ? Paint(shown, ColourOf(finding), style)
             : style.reveal ? "[" + shown + "]"
                            : shown;

@@ -1,34 +1,25 @@
 #include "service/report/post_writer.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <cstdint>
+
+#include "service/report/json_lines.h"
 
 namespace undox {
 namespace {
 
-using Json = rapidjson::Writer<rapidjson::StringBuffer>;
-
-void Write(Json& json, std::string_view text) {
-  json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-}
-
-void Field(Json& json, std::string_view key, std::string_view text) {
+void Field(JsonLines& json, std::string_view key, std::string_view text) {
   if (text.empty()) return;
-  Write(json, key);
-  Write(json, text);
+  json.Field(key, text);
 }
 
-void Field(Json& json, std::string_view key, std::int64_t count) {
+void Field(JsonLines& json, std::string_view key, std::int64_t count) {
   if (count == 0) return;
-  Write(json, key);
-  json.Int64(count);
+  json.Field(key, static_cast<std::uint64_t>(count));
 }
 
-void WriteMetrics(Json& json, const Reach& reach) {
+void WriteMetrics(JsonLines& json, const Reach& reach) {
   if (reach == Reach()) return;
-  Write(json, "metrics");
+  json.Key("metrics");
   json.StartObject();
   Field(json, "views", reach.views);
   Field(json, "reposts", reach.reposts);
@@ -42,19 +33,16 @@ void WriteMetrics(Json& json, const Reach& reach) {
 }  // namespace
 
 std::string JsonString(std::string_view text) {
-  rapidjson::StringBuffer buffer;
-  Json json(buffer);
-  Write(json, text);
-  return {buffer.GetString(), buffer.GetSize()};
+  JsonLines json;
+  json.String(text);
+  return std::string(json.text());
 }
 
 std::string PostLine(const Post& post) {
-  rapidjson::StringBuffer buffer;
-  Json json(buffer);
+  JsonLines json;
   json.StartObject();
   Field(json, "id", post.id);
-  Write(json, "text");
-  Write(json, post.text);
+  json.Field("text", post.text);
   Field(json, "kind", post.kind);
   Field(json, "platform", post.platform);
   Field(json, "url", post.url);
@@ -70,8 +58,8 @@ std::string PostLine(const Post& post) {
   Field(json, "repost_of", post.repost_of);
   WriteMetrics(json, post.reach);
   json.EndObject();
-  buffer.Put('\n');
-  return {buffer.GetString(), buffer.GetSize()};
+  json.EndLine();
+  return std::string(json.text());
 }
 
 }  // namespace undox
