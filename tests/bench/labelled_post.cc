@@ -1,20 +1,42 @@
 #include "tests/bench/labelled_post.h"
 
 #include <fmt/format.h>
-#include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
+#include <simdjson.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 
 namespace undox::bench {
 namespace {
 
-std::string TextMember(const rapidjson::Value& object, const char* name) {
-  const auto member = object.FindMember(name);
-  if (member == object.MemberEnd() || !member->value.IsString()) return "";
-  return {member->value.GetString(), member->value.GetStringLength()};
+using simdjson::dom::element;
+
+std::string TextMember(const element& object, const char* name) {
+  std::string_view text;
+  if (object[name].get(text) != simdjson::SUCCESS) return "";
+  return std::string(text);
+}
+
+// The elements of member `name`; none if it is no array.
+std::vector<element> Elements(const element& object, const char* name) {
+  simdjson::dom::array array;
+  if (object[name].get(array) != simdjson::SUCCESS) return {};
+  return {array.begin(), array.end()};
+}
+
+bool ReadRange(const element& object, int& begin, int& end) {
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+  if (object["start"].get(first) != simdjson::SUCCESS ||
+      object["end"].get(last) != simdjson::SUCCESS) {
+    return false;
+  }
+  begin = static_cast<int>(first);
+  end = static_cast<int>(last);
+  return true;
 }
 
 int CodePoints(std::string_view utf8) {
@@ -23,32 +45,26 @@ int CodePoints(std::string_view utf8) {
   return count;
 }
 
-std::vector<TypedRange> RangesMember(const rapidjson::Value& object,
-                                     const char* name) {
+std::vector<TypedRange> RangesMember(const element& object, const char* name) {
   std::vector<TypedRange> ranges;
-  const auto member = object.FindMember(name);
-  if (member == object.MemberEnd() || !member->value.IsArray()) return ranges;
-  for (const rapidjson::Value& range : member->value.GetArray()) {
-    if (!range.IsObject() || !range.HasMember("start") ||
-        !range["start"].IsInt() || !range.HasMember("end") ||
-        !range["end"].IsInt()) {
-      continue;  // A finding in a picture has boxes instead.
+  for (const element& item : Elements(object, name)) {
+    TypedRange range{TextMember(item, "type")};
+    // A finding in a picture has boxes instead.
+    if (ReadRange(item, range.begin, range.end)) {
+      ranges.push_back(std::move(range));
     }
-    ranges.push_back({TextMember(range, "type"), range["start"].GetInt(),
-                      range["end"].GetInt()});
   }
   return ranges;
 }
 
-std::vector<Replacement> TextRedaction(const rapidjson::Value& report) {
+std::vector<Replacement> TextRedaction(const element& report) {
   std::vector<Replacement> edits;
-  const auto plan = report.FindMember("redaction");
-  if (plan == report.MemberEnd() || !plan->value.IsObject()) return edits;
-  const auto text = plan->value.FindMember("text");
-  if (text == plan->value.MemberEnd() || !text->value.IsArray()) return edits;
-  for (const rapidjson::Value& edit : text->value.GetArray()) {
-    edits.push_back({edit["start"].GetInt(), edit["end"].GetInt(),
-                     TextMember(edit, "replacement")});
+  element plan;
+  if (report["redaction"].get(plan) != simdjson::SUCCESS) return edits;
+  for (const element& item : Elements(plan, "text")) {
+    Replacement edit;
+    edit.text = TextMember(item, "replacement");
+    if (ReadRange(item, edit.begin, edit.end)) edits.push_back(std::move(edit));
   }
   return edits;
 }
@@ -56,6 +72,7 @@ std::vector<Replacement> TextRedaction(const rapidjson::Value& report) {
 // Calls take(object) for each line; it returns false for one it cannot use.
 template <typename Take>
 absl::Status ForEachObject(std::string_view json_lines, const Take& take) {
+  simdjson::dom::parser parser;
   int line_number = 0;
   while (!json_lines.empty()) {
     ++line_number;
@@ -64,9 +81,8 @@ absl::Status ForEachObject(std::string_view json_lines, const Take& take) {
     json_lines.remove_prefix(end == json_lines.npos ? json_lines.size()
                                                     : end + 1);
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    rapidjson::Document document;
-    document.Parse<rapidjson::kParseIterativeFlag>(line.c_str(), line.size());
-    if (document.HasParseError() || !document.IsObject() || !take(document)) {
+    element object;
+    if (parser.parse(line).get(object) != simdjson::SUCCESS || !take(object)) {
       return absl::InvalidArgumentError(
           fmt::format("line {}: not the object expected", line_number));
     }
@@ -78,7 +94,7 @@ absl::Status ForEachObject(std::string_view json_lines, const Take& take) {
 
 absl::Status ParseLabelledPosts(std::string_view json_lines,
                                 std::vector<LabelledPost>& posts) {
-  return ForEachObject(json_lines, [&posts](const rapidjson::Value& object) {
+  return ForEachObject(json_lines, [&posts](const element& object) {
     LabelledPost post;
     post.id = TextMember(object, "id");
     post.lang = TextMember(object, "lang");
@@ -97,19 +113,19 @@ absl::Status ParseLabelledPosts(std::string_view json_lines,
 }
 
 absl::Status ParseReports(std::string_view json_lines, Reports& reports) {
-  return ForEachObject(json_lines, [&reports](const rapidjson::Value& object) {
+  return ForEachObject(json_lines, [&reports](const element& object) {
     const std::string id = TextMember(object, "id");
     if (id.empty()) return true;
     ReportedPost report;
     report.findings = RangesMember(object, "findings");
     report.redaction = TextRedaction(object);
-    const auto exposure = object.FindMember("exposure");
-    if (exposure != object.MemberEnd() && exposure->value.IsObject()) {
-      const std::string level = TextMember(exposure->value, "level");
+    element exposure;
+    if (object["exposure"].get(exposure) == simdjson::SUCCESS) {
+      const std::string level = TextMember(exposure, "level");
       if (!level.empty()) report.level = level;
-      const auto score = exposure->value.FindMember("score");
-      if (score != exposure->value.MemberEnd() && score->value.IsNumber()) {
-        report.score = score->value.GetDouble();
+      double score = 0;
+      if (exposure["score"].get(score) == simdjson::SUCCESS) {
+        report.score = score;
       }
     }
     reports[id] = std::move(report);

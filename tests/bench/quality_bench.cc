@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -10,17 +9,11 @@
 
 #include "tests/bench/labelled_post.h"
 #include "tests/bench/quality.h"
+#include "tests/bench/quality_options.h"
 #include "tests/testing/run_program.h"
 
 namespace undox::bench {
 namespace {
-
-struct Options {
-  std::vector<std::string> labelled;
-  std::string undox;
-  std::string report;
-  bool errors = false;
-};
 
 std::optional<std::string> FileContent(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
@@ -92,7 +85,7 @@ void PrintMistakes(const Quality& quality) {
   }
 }
 
-std::optional<std::string> ReportLines(const Options& options) {
+std::optional<std::string> ReportLines(const QualityOptions& options) {
   if (!options.report.empty()) return FileContent(options.report);
   std::vector<std::string> command = {options.undox, "scan"};
   command.insert(command.end(), options.labelled.begin(),
@@ -102,7 +95,7 @@ std::optional<std::string> ReportLines(const Options& options) {
   return run->output;
 }
 
-int Run(const Options& options) {
+int Run(const QualityOptions& options) {
   std::vector<LabelledPost> posts;
   for (const std::string& path : options.labelled) {
     const std::optional<std::string> content = FileContent(path);
@@ -132,19 +125,9 @@ int Run(const Options& options) {
 }  // namespace undox::bench
 
 int main(int argc, char** argv) {
-  undox::bench::Options options;
-  CLI::App app(
-      "Compares reports with labelled posts (fixtures/README.md): precision, "
-      "recall and F1 by slice, disguise and type, innocent posts flagged, "
-      "agreement of the exposure levels.");
-  app.add_option("labelled", options.labelled, "Labelled posts, JSON Lines")
-      ->required();
-  auto* program = app.add_option_group("reports", "One of");
-  program->add_option("--undox", options.undox, "Run this undox on the posts");
-  program->add_option("--report", options.report, "Reports of undox scan");
-  program->require_option(1);
-  app.add_flag("--errors", options.errors,
-               "Only list what was missed or false: post, type, code points");
-  CLI11_PARSE(app, argc, argv);
+  undox::bench::QualityOptions options;
+  if (const auto status = undox::bench::ReadOptions(argc, argv, options)) {
+    return *status;
+  }
   return undox::bench::Run(options);
 }

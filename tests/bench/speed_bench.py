@@ -18,7 +18,6 @@ Exit status: 0 measured, 1 undox failed or left posts out, 2 wrong use.
 """
 
 import argparse
-import csv
 import json
 import os
 import random
@@ -30,6 +29,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+import cold_posts
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 20261122
@@ -48,13 +49,9 @@ def read_labelled(paths):
 
 
 def cold_comments(shared):
-    comments = []
-    for name in ("dev.csv", "test.csv", "train.csv"):
-        path = shared / "data/coldataset" / name
-        if path.exists():
-            with open(path, encoding="utf-8-sig", newline="") as rows:
-                comments += [row["TEXT"] for row in csv.DictReader(rows)]
-    return comments
+    names = ("dev.csv", "test.csv", "train.csv")
+    paths = [shared / "data/coldataset" / name for name in names]
+    return cold_posts.comments(path for path in paths if path.exists())
 
 
 def live_texts(shared, fixtures):

@@ -16,8 +16,8 @@ template <std::size_t kSize>
 int WeightedSum(std::string_view digits,
                 const std::array<int, kSize>& weights) {
   int sum = 0;
-  for (std::size_t i = 0; i < kSize; ++i)
-    sum += DigitOf(digits[i]) * weights[i];
+  const char* digit = digits.data();
+  for (const int weight : weights) sum += DigitOf(*digit++) * weight;
   return sum;
 }
 
@@ -34,8 +34,8 @@ char ResidentIdCheck(std::string_view digits17) {
 char LuhnCheck(std::string_view digits) {
   int sum = 0;
   bool doubled = true;
-  for (auto it = digits.rbegin(); it != digits.rend(); ++it) {
-    const int value = DigitOf(*it) * (doubled ? 2 : 1);
+  for (std::size_t i = digits.size(); i-- > 0;) {
+    const int value = DigitOf(digits[i]) * (doubled ? 2 : 1);
     sum += value / 10 + value % 10;
     doubled = !doubled;
   }

@@ -67,6 +67,7 @@ absl::StatusOr<ProgramRun> RunProgram(const std::vector<std::string>& command,
   if (!files[0].Fill(input)) return absl::InternalError("write to a memfd");
   std::vector<std::string> arguments = command;
   std::vector<char*> argv;
+  argv.reserve(arguments.size() + 1);
   for (std::string& argument : arguments) argv.push_back(argument.data());
   argv.push_back(nullptr);
 

@@ -84,9 +84,9 @@ std::string Identifiers::Filled(std::string_view shape) {
   return out;
 }
 
-std::string Identifiers::BirthDate(int first_year, int last_year) {
-  const auto years = static_cast<std::size_t>(last_year - first_year + 1);
-  const std::size_t year = static_cast<std::size_t>(first_year) + Below(years);
+std::string Identifiers::BirthDate(std::size_t first_year,
+                                   std::size_t last_year) {
+  const std::size_t year = first_year + Below(last_year - first_year + 1);
   const std::size_t month = 1 + Below(12);
   return fmt::format("{:04}{:02}{:02}", year, month, 1 + Below(28));
 }

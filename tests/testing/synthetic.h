@@ -1,6 +1,7 @@
 #ifndef UNDOX_TESTS_TESTING_SYNTHETIC_H_
 #define UNDOX_TESTS_TESTING_SYNTHETIC_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -74,7 +75,8 @@ class Identifiers {
   std::string_view OneOf(std::span<const std::string_view> choices);
 
  private:
-  std::string BirthDate(int first_year, int last_year);  // "19991231"
+  std::string BirthDate(std::size_t first_year,
+                        std::size_t last_year);  // "19991231"
   std::string Characters(std::string_view alphabet, std::size_t count);
   // `shape` with each '#' drawn as a digit, '@' as a capital and '^' as a
   // hexadecimal digit, in order.
