@@ -89,7 +89,7 @@ struct TakedownRequest {
   std::string author;        // The poster's account id.
   std::string platform;      // As submitted.
   std::string excerpt;       // Redacted (pii/excerpt.h).
-  std::string post_date;     // YYYY-MM-DD, chose the acts.
+  std::string post_date;     // YYYY-MM-DD, chose the acts; "" if not known.
   std::string request_date;  // YYYY-MM-DD, chose remedies and duties.
   std::vector<std::string> withheld;  // Fields left empty: they hold a value.
 };

@@ -177,13 +177,14 @@ std::optional<TakedownRequest> DraftTakedown(
                   request);
   request.excerpt = RedactedExcerpt(post, findings);
   request.request_date = MainlandDate(date).value_or(pack.as_of);
-  request.post_date =
-      MainlandDate(post.published_at).value_or(request.request_date);
+  request.post_date = MainlandDate(post.published_at).value_or("");
+  const std::string& act_date =
+      request.post_date.empty() ? request.request_date : request.post_date;
   for (const PolicyEntry* entry :
        GroundsFor(pack, {.types = request.types,
                         .targets = people.targets,
                         .vulnerable = people.vulnerable,
-                        .post_date = request.post_date,
+                        .post_date = act_date,
                         .request_date = request.request_date})) {
     request.grounds.push_back(GroundName(*entry));
     request.ground_ids.push_back(entry->id);

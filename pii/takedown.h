@@ -24,7 +24,8 @@ std::string_view MeasureId(Measure measure);
 // there are none, those about the author. `subjects` may be empty: then every
 // finding about a person counts. An act is judged by the law of the day (in
 // mainland China) in Post::published_at, everything else by `date`, the day of
-// the request (YYYY-MM-DD); `pack.as_of` stands in for one that is missing.
+// the request (YYYY-MM-DD), or by `pack.as_of` if that is empty; so is an act
+// whose day is not known.
 // `content_sha256` is hex, of the text as scanned.
 //
 // Never holds a value: an id, URL, author or platform that contains one is left

@@ -5,13 +5,14 @@
 
 namespace undox {
 
-std::optional<Phrase> FindPhrase(std::string_view group, std::string_view id) {
+std::string Words(std::string_view group, std::string_view id,
+                  Language language) {
   for (const auto& row : ParseTsv(CaseworkData("phrases.tsv"))) {
     if (row.size() == 4 && row[0] == group && row[1] == id) {
-      return Phrase{row[2], row[3]};
+      return std::string(language == Language::kChinese ? row[2] : row[3]);
     }
   }
-  return std::nullopt;
+  return "";
 }
 
 }  // namespace undox

@@ -1,20 +1,17 @@
 #ifndef UNDOX_SERVICE_CASEWORK_PHRASES_H_
 #define UNDOX_SERVICE_CASEWORK_PHRASES_H_
 
-#include <optional>
+#include <string>
 #include <string_view>
 
 namespace undox {
 
-struct Phrase {
-  std::string_view zh;
-  std::string_view en;
-};
+enum class Language { kChinese, kEnglish };
 
 // The words of service/casework/templates/phrases.tsv for `id` of `group`
-// ("measure", "delete"); nullopt if there are none. The views live as long as
-// the program.
-std::optional<Phrase> FindPhrase(std::string_view group, std::string_view id);
+// ("measure", "delete"); empty if there are none.
+std::string Words(std::string_view group, std::string_view id,
+                  Language language = Language::kChinese);
 
 }  // namespace undox
 

@@ -150,9 +150,13 @@ TEST_F(TakedownTest, CountsDaysInBeijing) {
 
 TEST_F(TakedownTest, TakesThePacksDayWhereNoneIsKnown) {
   EXPECT_EQ(Draft("")->request_date, "2026-11-22");
-  EXPECT_EQ(Draft("")->post_date, "2026-11-22");
+}
+
+TEST_F(TakedownTest, DoesNotInventTheDayOfThePost) {
+  pack_.entries = {Entry("act", PolicyRole::kAct, "2026-01-01")};
   post_.published_at = "last summer";
-  EXPECT_EQ(Draft("2026-10-01")->post_date, "2026-10-01");
+  EXPECT_EQ(Draft("2026-10-01")->post_date, "");
+  EXPECT_THAT(Draft("2026-10-01")->ground_ids, ElementsAre("act"));
 }
 
 TEST_F(TakedownTest, LeavesOutWhatNeedsMoreThanOnePost) {

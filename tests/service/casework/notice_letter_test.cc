@@ -112,6 +112,20 @@ TEST_F(NoticeLetterTest, LeavesAVisibleBlankForALinkThatHoldsAValue) {
   EXPECT_THAT(letter.read_first_zh, HasSubstr("原链接里含有被曝光的信息"));
 }
 
+TEST_F(NoticeLetterTest, LeavesAVisibleBlankForADayThatIsNotKnown) {
+  PlantedDraft draft = PlainDraft(pack_);
+  draft.request.post_date.clear();
+  const NoticeLetter letter = Letter(draft);
+  EXPECT_THAT(letter.body_zh, HasSubstr("发布日期：【请填写】"));
+  EXPECT_THAT(letter.read_first_zh, HasSubstr("内容的发布日期"));
+}
+
+TEST_F(NoticeLetterTest, SaysWhenNoActIsCited) {
+  PlantedDraft draft = PlainDraft(pack_);
+  draft.request.ground_ids = {"civil-code-1195"};
+  EXPECT_THAT(Letter(draft).read_first_zh, HasSubstr("没有找到适用的侵权条文"));
+}
+
 TEST_F(NoticeLetterTest, DoesNotCiteADraftLaw) {
   const NoticeLetter letter = Letter(PlainDraft(pack_));
   EXPECT_THAT(letter.body_zh, Not(HasSubstr("征求意见稿")));
