@@ -17,6 +17,9 @@ namespace undox {
 namespace {
 
 constexpr std::size_t kMostStars = 40;
+// Findings of a subject that are read as context; beside more of them one
+// person is taken to be left.
+constexpr std::size_t kMostContext = 64;
 
 // A number as written inside the mainland.
 std::string_view National(std::string_view type, std::string_view value) {
@@ -76,25 +79,31 @@ std::string Partial(std::string_view type, std::string_view value,
   return std::string(value.substr(0, first)) + Stars(count - 1);
 }
 
+bool SaysCity(const Finding& finding) {
+  return (finding.type == "ADDRESS" && finding.grain >= PlaceGrain::kCity) ||
+         TypeRoleOf(finding.type).role == Role::kPosition;
+}
+
 }  // namespace
 
 MaskContext MaskContextOf(const Finding& finding,
                           std::span<const Finding> findings) {
+  MaskContext context;
+  const bool narrows = finding.type == "PERSON";
   std::vector<Finding> others;
   for (const Finding& other : findings) {
     const bool same_subject = finding.subject < 0 || other.subject < 0 ||
                               other.subject == finding.subject;
-    if (same_subject && other.type != finding.type) others.push_back(other);
+    if (!same_subject || other.type == finding.type) continue;
+    context.city_known = context.city_known || SaysCity(other);
+    if (narrows && others.size() <= kMostContext) others.push_back(other);
   }
-  MaskContext context;
-  for (const Finding& other : others) {
-    context.city_known =
-        context.city_known ||
-        (other.type == "ADDRESS" && other.grain >= PlaceGrain::kCity) ||
-        TypeRoleOf(other.type).role == Role::kPosition;
+  if (others.size() > kMostContext) {
+    context.rest_bits = BitsOf(1);
+  } else if (!others.empty()) {
+    const ExposureInput rest = CollectExposureInput(others, {}, {}, {});
+    context.rest_bits = ComputeParts(rest, ReferenceModel()).bits;
   }
-  const ExposureInput rest = CollectExposureInput(others, {}, {}, {});
-  context.rest_bits = ComputeParts(rest, ReferenceModel()).bits;
   return context;
 }
 

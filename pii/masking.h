@@ -22,7 +22,8 @@ struct MaskContext {
 
 // What the other findings of a post give away about `finding`: those of its
 // subject, or all of them before linking (subject -1). The finding itself and
-// others of its type tell nothing here.
+// others of its type tell nothing here. rest_bits is filled for names only,
+// for which alone it matters. Linear in the number of findings.
 MaskContext MaskContextOf(const Finding& finding,
                           std::span<const Finding> findings);
 

@@ -162,5 +162,12 @@ TEST(MaskContextTest, CountsTheBitsOfTheOthersOnly) {
             0);
 }
 
+TEST(MaskContextTest, TakesOnePersonToBeLeftBesideVeryManyFindings) {
+  std::vector<Finding> findings(100, Of("PHONE_NUMBER", "+8613800138000"));
+  findings.push_back(Of("PERSON", "王甲乙"));
+  const MaskContext context = MaskContextOf(findings.back(), findings);
+  EXPECT_EQ(MaskedSample(findings.back(), context), "***");
+}
+
 }  // namespace
 }  // namespace undox
