@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "pii/exposure_model.h"
+#include "service/casework/phrases.h"
 #include "service/casework/policy_pack.h"
 #include "tests/service/casework/planted_draft.h"
 
@@ -118,6 +120,16 @@ TEST_F(NoticeLetterTest, LeavesAVisibleBlankForADayThatIsNotKnown) {
   const NoticeLetter letter = Letter(draft);
   EXPECT_THAT(letter.body_zh, HasSubstr("发布日期：【请填写】"));
   EXPECT_THAT(letter.read_first_zh, HasSubstr("内容的发布日期"));
+}
+
+// The cues before kSelfDisclosure raise the level; the others lower it.
+TEST(ReasonWordsTest, ExistForEveryCueThatRaises) {
+  for (int cue = 0; cue < static_cast<int>(IntentCue::kSelfDisclosure); ++cue) {
+    const std::string id =
+        "cue:" + std::string(IntentCueId(static_cast<IntentCue>(cue)));
+    EXPECT_NE(Words("reason", id), "") << id;
+    EXPECT_NE(Words("reason", id, Language::kEnglish), "") << id;
+  }
 }
 
 TEST_F(NoticeLetterTest, SaysWhenNoActIsCited) {
