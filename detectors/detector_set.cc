@@ -5,11 +5,13 @@
 #include "detectors/birth_date_detector.h"
 #include "detectors/email_detector.h"
 #include "detectors/name_detector.h"
+#include "detectors/organization_detector.h"
 #include "detectors/parcel_detector.h"
 #include "detectors/phone_detector.h"
 #include "detectors/rule_detector.h"
 #include "detectors/student_id_detector.h"
 #include "detectors/western_address_detector.h"
+#include "detectors/western_organization_detector.h"
 
 namespace undox {
 
@@ -25,6 +27,8 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors() {
   detectors.push_back(std::make_unique<NameDetector>());
   detectors.push_back(std::make_unique<AddressDetector>());
   detectors.push_back(std::make_unique<WesternAddressDetector>());
+  detectors.push_back(std::make_unique<OrganizationDetector>());
+  detectors.push_back(std::make_unique<WesternOrganizationDetector>());
   return detectors;
 }
 
