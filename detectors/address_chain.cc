@@ -56,6 +56,10 @@ double FollowCost(const Piece& last, const Piece& next) {
 // name or building, a hyphen.
 double GapCost(std::u32string_view gap, const Piece& last, const Piece& next) {
   if (gap.empty()) return 0;
+  // 花园路与东风路交叉口.
+  if (gap == U"与" || gap == U"和") {
+    return last.kind == kRoad && next.kind == kRoad ? -0.1 : kNever;
+  }
   double cost = -0.1;
   for (const char32_t c : gap) {
     if (IsBlank(c) || c == U'-' || c == U'·') continue;

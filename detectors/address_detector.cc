@@ -83,8 +83,10 @@ AddressDetector::AddressDetector() {
   const auto add = [this](std::string_view a, std::string_view b) {
     std::string literal(a);
     literal.append(b);
-    patterns_.push_back({std::move(literal), Pattern::Form::kLiteral,
-                         /*caseless=*/true});
+    const bool latin = std::any_of(literal.begin(), literal.end(),
+                                   [](char c) { return c >= 'a' && c <= 'z'; });
+    patterns_.push_back(
+        {std::move(literal), Pattern::Form::kLiteral, /*caseless=*/latin});
   };
   for (char digit = '0'; digit <= '9'; ++digit) {
     const std::string_view number(&digit, 1);

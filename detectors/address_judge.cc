@@ -134,7 +134,7 @@ bool CanBeAddress(const AddressChain& chain, const Structure& s,
   const int links = static_cast<int>(chain.Has(kBuilding)) +
                     static_cast<int>(chain.Has(kUnit)) +
                     static_cast<int>(chain.Has(kRoom));
-  return links >= 2;
+  return links >= 2 && (introduced || chain.Has(kRoom));
 }
 
 }  // namespace
@@ -169,8 +169,7 @@ PlaceCues::Reading PlaceCues::Read(std::u32string_view text, std::size_t begin,
     }
     const std::u32string_view word = text.substr(at, match.length);
     at += match.length;
-    if (at <= begin &&
-        (match.family == kResidence || match.family == kBusiness)) {
+    if (at <= begin && match.family != kPerson) {
       reading.introduction = ToUtf8(word);
       reading.introduced_by = static_cast<Family>(match.family);
       reading.gap = begin - at;
@@ -189,6 +188,11 @@ AddressJudgement JudgeAddress(std::u32string_view text,
   const bool near = !cues.introduction.empty() && cues.gap <= 3;
   const bool introduced = near && cues.introduced_by == PlaceCues::kResidence;
   if (!CanBeAddress(chain, structure, introduced)) return judgement;
+  // 某小区 was made anonymous by the writer.
+  if (text.substr(chain.begin(), chain.end() - chain.begin()).find(U'某') !=
+      text.npos) {
+    return judgement;
+  }
   // 住在凤凰一路过来: a name without a number must also end there.
   const std::size_t end = chain.end();
   if (!structure.numbered && end < text.size() && IsHan(text[end]) &&

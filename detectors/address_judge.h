@@ -21,8 +21,8 @@ class PlaceCues {
   struct Reading {
     // Distinct words of each family in the text.
     int count[kFamilies] = {};
-    // The last word of residence or business before the place, if any, and
-    // the code points from there to the place.
+    // The last word but of a person before the place, if any, and the code
+    // points from there to the place.
     std::string introduction;
     Family introduced_by = kFamilies;
     std::size_t gap = 0;

@@ -225,12 +225,17 @@ void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
 }
 
 // A name without a suffix, known by the building number behind it.
-void AddFree(std::u32string_view text, const Piece& numbered,
-             std::vector<Piece>& out) {
+void AddFree(const AddressLexicon& lexicon, std::u32string_view text,
+             const Piece& numbered, std::vector<Piece>& out) {
   for (std::size_t n = 1; n <= kMaxName && n <= numbered.begin; ++n) {
     const std::size_t begin = numbered.begin - n;
     if (!IsNameCharacter(text, begin)) break;
-    if (n < 2) continue;
+    // 小区3号楼 names no estate.
+    if (n < 2 ||
+        lexicon.suffixes().LongestBefore(text, numbered.begin).length >= n ||
+        lexicon.ordinary().LongestBefore(text, numbered.begin).length == n) {
+      continue;
+    }
     Piece piece{.begin = begin, .end = numbered.begin, .kind = kEstate};
     piece.weak = true;
     piece.score = LengthScore(n) - (numbered.kind == kBuilding ? 0.1 : 0.5);
@@ -280,7 +285,7 @@ void FindAddressPieces(const AddressLexicon& lexicon, std::u32string_view text,
     if (piece.kind == kBuilding || piece.kind == kUnit ||
         piece.kind == kFloor || (piece.kind == kRoom && !piece.bare) ||
         grouped) {
-      AddFree(text, piece, out);
+      AddFree(lexicon, text, piece, out);
     }
   }
   for (std::size_t end = 1; end <= text.size(); ++end) {

@@ -68,10 +68,19 @@ bool FollowsAdmission(std::u32string_view text, std::size_t begin) {
   return false;
 }
 
-std::u32string_view Around(std::u32string_view text, std::size_t begin,
-                           std::size_t end, std::size_t reach) {
+// 他是X的 says it of a person.
+bool FollowsCopula(std::u32string_view text, std::size_t begin) {
+  return begin > 0 && (text[begin - 1] == U'是' || text[begin - 1] == U'系');
+}
+
+// What stands right before and behind [begin, end), without it.
+std::u32string Beside(std::u32string_view text, std::size_t begin,
+                      std::size_t end, std::size_t reach) {
   const std::size_t from = begin > reach ? begin - reach : 0;
-  return text.substr(from, std::min(end + reach, text.size()) - from);
+  std::u32string beside(text.substr(from, begin - from));
+  beside += U'|';
+  beside += text.substr(end, reach);
+  return beside;
 }
 
 }  // namespace
@@ -80,7 +89,8 @@ struct OrganizationDetector::Scene {
   CodePoints points;
   std::size_t begin = 0;  // The anchor, as code point indices.
   std::size_t end = 0;
-  std::vector<std::size_t> starts;  // Sure left edges of names.
+  std::vector<std::size_t> starts;  // Where regions begin or names end.
+  std::vector<std::size_t> names;   // Where names of persons end.
   bool person = false;              // The post names a person …
   bool identified = false;          // … or holds an identifier of one.
 
@@ -142,7 +152,8 @@ OrganizationDetector::Scene OrganizationDetector::Look(
     scene.identified |= !name && candidate.type != "ADDRESS";
     if (name && candidate.span.end > bytes.front() &&
         candidate.span.end <= hit.begin) {
-      scene.starts.push_back(scene.points.IndexOf(candidate.span.end));
+      scene.names.push_back(scene.points.IndexOf(candidate.span.end));
+      scene.starts.push_back(scene.names.back());
     }
   }
   return scene;
@@ -184,8 +195,8 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
   if (!school) return;
   const std::u32string_view sentence =
       SentenceAround(text, school->begin, school->end);
-  const std::u32string_view near =
-      Around(text, school->begin, school->end, kNearWords);
+  const std::u32string near =
+      Beside(text, school->begin, school->end, kNearWords);
   const int attends = words_.Count(Words::kAttend, near, 2);
   double log_odds = school->named ? -2.0 : -1.6;
   if (school->named && !school->classed && !school->faculty &&
@@ -194,8 +205,9 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
   }
   if (school->named && !school->sure) log_odds -= 0.3;
   if (school->classed) log_odds += school->named ? 1.9 : 0.7;
-  if (!school->named && !school->faculty) log_odds += 0.9;  // Grade and class.
+  if (!school->named && !school->faculty) log_odds += 0.7;  // Grade and class.
   if (FollowsAdmission(text, school->begin)) log_odds += 1.3;
+  if (FollowsCopula(text, school->begin)) log_odds += 0.5;
   if (school->faculty) log_odds += school->named ? 0.9 : 0;
   if (attends > 0) log_odds += 1.3;
   log_odds += 0.4 * words_.Count(Words::kPupil, sentence, 2);
@@ -221,8 +233,11 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
   std::optional<WorkplaceName> name;
   double log_odds = -1.3;
   if (anchor == Anchor::kForward) {
+    // 单位: is a label, 主办单位: another one.
+    const bool label = text[scene.begin] == U'单' || text[scene.begin] == U'公';
+    if (label && scene.begin > 0 && IsHan(text[scene.begin - 1])) return;
     name = ReadEmployerAfter(words_, text, scene.end);
-    log_odds += 0.8;
+    log_odds += label ? 0.3 : 0.8;
   } else if (anchor == Anchor::kWork) {
     name = ReadEmployerBefore(words_, text, scene.begin);
     log_odds += 0.4;
@@ -231,8 +246,10 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
     name = ReadEmployerBefore(words_, text, scene.begin - 1);
     log_odds += 0.4;
   } else {
-    name = ReadEmployerOfTitle(words_, text, scene.begin, scene.starts);
+    name = ReadEmployerOfTitle(words_, text, scene.begin, scene.names);
     log_odds -= 0.4;
+    const bool said = name && FollowsCopula(text, name->begin);
+    if (said) log_odds += 0.9;
   }
   if (!name) return;
   const std::u32string_view sentence =

@@ -24,7 +24,7 @@ bool IsNumeral(char32_t c) {
 
 bool IsTailCharacter(std::u32string_view text, std::size_t at) {
   const char32_t c = text[at];
-  if (c == U'读' || c == U'毕') return false;
+  if (c == U'读' || c == U'毕' || c == U'上') return false;
   return IsNameCharacter(text, at) || c == U'与' || c == U'和' || c == U'(' ||
          c == U')' || c == U'-' || c == U'（' || c == U'）';
 }

@@ -131,7 +131,7 @@ void WesternOrganizationDetector::Detect(const DetectorInput& input,
         [](const LatinWord& word) { return IsOneOf(word.lower, kSchools); });
     const Relation relation = kCues[hit.pattern].relation;
     if (relation == Relation::kEither && !is_school) continue;
-    double log_odds = -1.0;
+    double log_odds = -0.85;
     if (relation != Relation::kWorks && is_school) log_odds += 0.8;
     if (count >= 2) log_odds += 0.4;
     log_odds += PersonWeight(

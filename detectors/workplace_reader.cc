@@ -9,7 +9,7 @@ namespace undox {
 namespace {
 
 constexpr std::size_t kMaxName = 24;    // Code points of an employer.
-constexpr std::size_t kMaxTitled = 14;  // The same, before a title.
+constexpr std::size_t kMaxTitled = 18;  // The same, before a title.
 
 using Words = OrganizationWords;
 
@@ -25,6 +25,10 @@ bool HasSuffix(const Words& words, std::u32string_view name) {
         words.table(Words::kEmployer).LongestBefore(name, end).length;
     // The suffix alone is no name.
     if (length > 0 && end - length >= 2) return true;
+    // 分部 and 支队 tell; 部 and 店 alone do not.
+    const std::size_t part =
+        words.table(Words::kPart).LongestBefore(name, end).length;
+    if (part >= 2 && end - part >= 2) return true;
   }
   return false;
 }
@@ -122,7 +126,9 @@ std::optional<WorkplaceName> ReadEmployerOfTitle(
     if (std::find(starts.begin(), starts.end(), begin) != starts.end()) break;
     --begin;
   }
-  if (end - begin < suffix + 2) return std::nullopt;
+  if (end - begin < suffix + 2 || end - begin >= kMaxTitled) {
+    return std::nullopt;
+  }
   std::optional<WorkplaceName> name = Check(words, text, begin, end);
   if (name && !name->suffixed) return std::nullopt;
   return name;

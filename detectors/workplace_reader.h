@@ -28,7 +28,7 @@ std::optional<WorkplaceName> ReadEmployerAfter(const OrganizationWords& words,
                                                std::size_t at);
 
 // The employer right before a title at `title`: X公司员工, X医院的护士. It must
-// have a suffix. `starts` are sure left edges (regions, ends of names).
+// have a suffix. `starts` are where names of persons end.
 std::optional<WorkplaceName> ReadEmployerOfTitle(
     const OrganizationWords& words, std::u32string_view text, std::size_t title,
     const std::vector<std::size_t>& starts);
