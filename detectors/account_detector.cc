@@ -39,11 +39,9 @@ Holder HolderBefore(std::string_view text, std::size_t cue_begin) {
   return Holder::kPerson;
 }
 
-bool IsTaken(std::span<const Candidate> earlier, Span span) {
-  return std::any_of(earlier.begin(), earlier.end(), [&](const Candidate& c) {
-    return c.type == "PHONE_NUMBER" && c.confidence > 0.5 &&
-           c.span.Overlaps(span) && c.value.Reveal().starts_with("+861");
-  });
+bool IsMobile(const Candidate& candidate) {
+  return candidate.type == "PHONE_NUMBER" && candidate.confidence > 0.5 &&
+         candidate.value.Reveal().starts_with("+861");
 }
 
 // A word of plain letters behind a platform's name is an account only where
@@ -122,6 +120,7 @@ AccountDetector::AccountDetector() {
       const std::size_t end = std::min(words.find('|'), words.size());
       cue.word = words.substr(0, end);
       cues_.push_back(cue);
+      longest_cue_bytes_ = std::max(longest_cue_bytes_, cue.word.size());
       words.remove_prefix(std::min(end + 1, words.size()));
     }
   }
@@ -152,6 +151,7 @@ bool AccountDetector::IsWholeWord(std::string_view text, const Hit& hit) const {
 }
 
 bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
+                                 const SpanIndex& taken,
                                  std::vector<Candidate>& out) const {
   const CueWord& cue = cues_[hit.pattern];
   const std::string_view text = input.text.text();
@@ -171,7 +171,10 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
     account = ReadNickname(text, connection.at);
   }
   if (!account) return false;
-  if (IsTaken(input.earlier, account->span)) return true;
+  const bool address = text.substr(account->span.end).starts_with("/") &&
+                       account->value.find('.') != account->value.npos;
+  if (address) return false;
+  if (taken.Touches(account->span)) return true;
   const bool weak = cue.strength == Strength::kWeak;
   if (weak && !account->at_sign &&
       (!connection.strong || LooksLikeCode(account->value) ||
@@ -192,6 +195,7 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
 }
 
 void AccountDetector::AddBackward(const DetectorInput& input, const Hit& hit,
+                                  const SpanIndex& taken,
                                   std::vector<Candidate>& out) const {
   const CueWord& cue = cues_[hit.pattern];
   if (cue.strength != Strength::kStrong) return;
@@ -200,13 +204,9 @@ void AccountDetector::AddBackward(const DetectorInput& input, const Hit& hit,
   if (!connection.strong) return;
   const auto account = ReadAccountBefore(text, connection.at, cue.form);
   if (!account || (!account->structured && !account->at_sign) ||
-      IsTaken(input.earlier, account->span)) {
+      taken.Touches(account->span)) {
     return;
   }
-  const bool found = std::any_of(out.begin(), out.end(), [&](const auto& c) {
-    return c.span.Overlaps(account->span);
-  });
-  if (found) return;
   out.push_back(MakeCandidate(cue.type, *account,
                               kStrongCue + kStructured + kBehindItsValue,
                               cue.word));
@@ -222,6 +222,9 @@ void AccountDetector::AddFromUrl(const DetectorInput& input, const Hit& hit,
       "hashtag", "explore", "search", "intent", "joinchat", "home",    "pages",
       "reel",    "stories", "p",      "tv",     "about",    "features"};
   auto account = ReadAccount(text, hit.end, cue.form);
+  if (!account && cue.word.ends_with("/n/")) {
+    account = ReadNickname(text, hit.end);
+  }
   if (!account) return;
   const std::string_view rest = text.substr(account->span.end);
   if (std::find(std::begin(kPaths), std::end(kPaths), account->value) !=
@@ -234,25 +237,46 @@ void AccountDetector::AddFromUrl(const DetectorInput& input, const Hit& hit,
   out.push_back(MakeCandidate(cue.type, *account, kUrlName, cue.word));
 }
 
+// True if the hit lies inside a longer one: 绿泡 in 绿泡泡.
+bool AccountDetector::IsInside(std::span<const Hit> hits,
+                               std::size_t index) const {
+  const Hit& hit = hits[index];
+  const auto holds = [&](const Hit& other) {
+    return other.begin <= hit.begin && other.end >= hit.end &&
+           other.end - other.begin > hit.end - hit.begin;
+  };
+  for (std::size_t i = index; i > 0; --i) {
+    if (hits[i - 1].begin + longest_cue_bytes_ < hit.end) break;
+    if (holds(hits[i - 1])) return true;
+  }
+  for (std::size_t i = index + 1; i < hits.size(); ++i) {
+    if (hits[i].begin > hit.begin) break;
+    if (holds(hits[i])) return true;
+  }
+  return false;
+}
+
 void AccountDetector::Detect(const DetectorInput& input,
                              std::vector<Candidate>& out) const {
   const std::string_view text = input.text.text();
+  SpanIndex mobiles;
+  for (const Candidate& candidate : input.earlier) {
+    if (IsMobile(candidate)) mobiles.Add(candidate.span);
+  }
   std::vector<Hit> unexplained;
-  for (const Hit& hit : input.hits) {
-    const bool inside = std::any_of(
-        input.hits.begin(), input.hits.end(), [&](const Hit& other) {
-          return other.begin <= hit.begin && other.end >= hit.end &&
-                 other.end - other.begin > hit.end - hit.begin;
-        });
-    if (inside || !IsWholeWord(text, hit)) continue;
+  for (std::size_t i = 0; i < input.hits.size(); ++i) {
+    const Hit& hit = input.hits[i];
+    if (IsInside(input.hits, i) || !IsWholeWord(text, hit)) continue;
     const Strength strength = cues_[hit.pattern].strength;
     if (strength == Strength::kUrl || strength == Strength::kUser) {
       AddFromUrl(input, hit, out);
-    } else if (!AddForward(input, hit, out)) {
+    } else if (!AddForward(input, hit, mobiles, out)) {
       unexplained.push_back(hit);
     }
   }
-  for (const Hit& hit : unexplained) AddBackward(input, hit, out);
+  SpanIndex taken = std::move(mobiles);
+  for (const Candidate& candidate : out) taken.Add(candidate.span);
+  for (const Hit& hit : unexplained) AddBackward(input, hit, taken, out);
 }
 
 }  // namespace undox

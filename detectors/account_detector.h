@@ -1,10 +1,14 @@
 #ifndef UNDOX_DETECTORS_ACCOUNT_DETECTOR_H_
 #define UNDOX_DETECTORS_ACCOUNT_DETECTOR_H_
 
+#include <cstddef>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "detectors/account_value.h"
+#include "detectors/span_index.h"
 #include "detectors/text_detector.h"
 
 namespace undox {
@@ -36,14 +40,16 @@ class AccountDetector final : public TextDetector {
   };
 
   bool IsWholeWord(std::string_view text, const Hit& hit) const;
+  bool IsInside(std::span<const Hit> hits, std::size_t index) const;
   bool AddForward(const DetectorInput& input, const Hit& hit,
-                  std::vector<Candidate>& out) const;
+                  const SpanIndex& taken, std::vector<Candidate>& out) const;
   void AddBackward(const DetectorInput& input, const Hit& hit,
-                   std::vector<Candidate>& out) const;
+                   const SpanIndex& taken, std::vector<Candidate>& out) const;
   void AddFromUrl(const DetectorInput& input, const Hit& hit,
                   std::vector<Candidate>& out) const;
 
   std::vector<CueWord> cues_;
+  std::size_t longest_cue_bytes_ = 0;
 };
 
 }  // namespace undox

@@ -148,9 +148,6 @@ std::optional<AccountValue> Judged(string_view text, Span span,
   }
   // An e-mail address or an address of the web goes on.
   if (rest.starts_with("@") || rest.starts_with("://")) return std::nullopt;
-  if (rest.starts_with("/") && account.value.find('.') != string_view::npos) {
-    return std::nullopt;
-  }
   return account;
 }
 

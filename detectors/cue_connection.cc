@@ -16,36 +16,40 @@ constexpr int kMaxWords = 10;
 
 // Words that say "the value comes now".
 constexpr string_view kStrong[] = {
-    ":",    "=",      "→",    "->",     "➡️", "➡",        "👉",
-    "号码", "号",     "uid",  "id",     "账号",   "帐号",     "账户",
-    "昵称", "用户名", "名字", "名",     "handle", "username", "account",
-    "acct", "is",     "是",   "叫",     "搜索",   "搜",       "加",
-    "为",   "number", "no.",  "⬇️", "↓",      "👇",        "〉",
-    "用户", "»",      ">",    "换成",   "改成",   "at",       "add",
+    "as",     "user",   "会员名",   "网名",    ":",    "=",      "→",
+    "->",     "➡️", "➡",        "👉",       "号码", "号",     "uid",
+    "id",     "账号",   "帐号",     "账户",    "昵称", "用户名", "名字",
+    "名",     "handle", "username", "account", "acct", "is",     "是",
+    "叫",     "搜索",   "搜",       "加",      "为",   "number", "no.",
+    "⬇️", "↓",      "👇",        "〉",      "用户", "»",      ">",
+    "换成",   "改成",   "at",       "add",
 };
 
 // Of those, the ones that talk uses too, and the ones that announce a name in
 // any script.
-constexpr string_view kVerbs[] = {"is", "是", "叫", "加", "为", "at", "add"};
+constexpr string_view kVerbs[] = {"as", "is", "是", "叫",
+                                  "加", "为", "at", "add"};
 constexpr string_view kNames[] = {"id", "昵称", "用户名", "账号", "帐号"};
 
 // Words that may stand between and say nothing.
 constexpr string_view kNeutral[] = {
-    "系",       "好友代码", "好友码",    "代码",     "单号",   "编号",
-    " ",        "(",        ")",         "[",        "]",      "【",
-    "】",       "「",       "『",        "“",        "\"",     "'",
-    "‘",        "《",       "<",         "的",       "都",     "也",
-    "就",       "同号",     "同名",      "同步",     "他",     "她",
-    "我",       "本人",     "现在",      "新",       "小号",   "大号",
-    "主号",     "主页",     "联系",      "联系方式", "这个",   "这是",
-    "备用",     "更新",     "在",        "my",       "his",    "her",
-    "me",       "the",      "name",      "user",     "also",   "new",
-    "it's",     "hit",      "~",         "_",        "—",      "-",
-    "、",       "/qq",      "/q",        "/手机",    "/电话",  "(同号)",
-    "同手机",   "手机同号", "️",       "同微信",   "同v",    "群",
-    ",",        "一下",     "直接",      "请",       "真实",   "从右往左读",
-    "从右往左", "右往左",   "倒着读",    "倒着",     "倒过来", "反过来",
-    "反着读",   "倒序",     "backwards", "reversed", "on",     "page",
+    "群主",     "博主",     "号主",      "主播",     "频道",     "上",
+    "–",        "he",       "she",       "they",     "goes by",  "are",
+    "链接",     "系",       "好友代码",  "好友码",   "代码",     "单号",
+    "编号",     " ",        "(",         ")",        "[",        "]",
+    "【",       "】",       "「",        "『",       "“",        "\"",
+    "'",        "‘",        "《",        "<",        "的",       "都",
+    "也",       "就",       "同号",      "同名",     "同步",     "他",
+    "她",       "我",       "本人",      "现在",     "新",       "小号",
+    "大号",     "主号",     "主页",      "联系",     "联系方式", "这个",
+    "这是",     "备用",     "更新",      "在",       "my",       "his",
+    "her",      "me",       "the",       "name",     "also",     "new",
+    "it's",     "hit",      "~",         "_",        "—",        "-",
+    "、",       "/qq",      "/q",        "/手机",    "/电话",    "(同号)",
+    "同手机",   "手机同号", "️",       "同微信",   "同v",      "群",
+    ",",        "一下",     "直接",      "请",       "真实",     "从右往左读",
+    "从右往左", "右往左",   "倒着读",    "倒着",     "倒过来",   "反过来",
+    "反着读",   "倒序",     "backwards", "reversed", "on",       "page",
     "main",     "alt",      "or",        "用",       "了",
 };
 
@@ -106,15 +110,16 @@ std::size_t SymbolBytes(string_view text, std::size_t at) {
 std::size_t BracketBytes(string_view text, std::size_t at) {
   constexpr std::size_t kMaxBracketBytes = 30;
   if (at >= text.size() || text[at] != '(') return 0;
-  const std::size_t close = text.find(')', at);
-  if (close == text.npos || close - at > kMaxBracketBytes) return 0;
-  const string_view inner = text.substr(at + 1, close - at - 1);
+  const string_view near = text.substr(at + 1, kMaxBracketBytes);
+  const std::size_t close = near.find(')');
+  if (close == near.npos) return 0;
+  const string_view inner = near.substr(0, close);
   for (const char c : inner) {
     if (absl::ascii_isdigit(c) || c == '_') return 0;
   }
   const bool latin = !inner.empty() && absl::ascii_isalpha(inner.front());
   if (latin && inner.size() >= 6) return 0;
-  return close + 1 - at;
+  return close + 2;
 }
 
 }  // namespace

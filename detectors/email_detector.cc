@@ -10,6 +10,7 @@
 #include "absl/strings/ascii.h"
 #include "detectors/account_value.h"
 #include "detectors/cue_connection.h"
+#include "fmt/format.h"
 
 namespace undox {
 namespace {
@@ -226,6 +227,13 @@ void AddAtSign(const DetectorInput& input, const Hit& hit, const AtSign& sign,
              text.substr(0, local.at).ends_with("//")) {
     return;  // A user name in a URL.
   }
+  // "o@D.hO" is a code of a shop's link.
+  const string_view written =
+      text.substr(domain.at - ending.size(), ending.size());
+  if (absl::ascii_islower(written.front()) &&
+      absl::ascii_isupper(written.back())) {
+    return;
+  }
   const bool disguised = !sign.plain || domain.disguised || local.disguised;
   if (disguised && !known && !HasMailWord(text, hit.begin) &&
       domain.disguised && ending != "com") {
@@ -237,15 +245,41 @@ void AddAtSign(const DetectorInput& input, const Hit& hit, const AtSign& sign,
   if (disguised) out.back().evidence.checks.push_back("disguise");
 }
 
-// "QQ邮箱：123456789" names 123456789@qq.com.
-void AddQqMail(const DetectorInput& input, const Hit& hit,
-               std::vector<Candidate>& out) {
+// "QQ邮箱：123456789" names 123456789@qq.com, "163邮箱：…" one at 163.com.
+struct MailBox {
+  string_view word;
+  string_view domain;
+  AccountForm form = AccountForm::kNumberOrName;
+};
+constexpr MailBox kMailBoxes[] = {{"qq邮箱", "qq.com", AccountForm::kQq},
+                                  {"扣扣邮箱", "qq.com", AccountForm::kQq},
+                                  {"企鹅邮箱", "qq.com", AccountForm::kQq},
+                                  {"163邮箱", "163.com"},
+                                  {"126邮箱", "126.com"},
+                                  {"网易邮箱", "163.com"},
+                                  {"谷歌邮箱", "gmail.com"},
+                                  {"gmail", "gmail.com"},
+                                  {"foxmail", "foxmail.com"},
+                                  {"hotmail", "hotmail.com"},
+                                  {"新浪邮箱", "sina.com"}};
+
+void AddFromMailBox(const DetectorInput& input, const Hit& hit,
+                    const MailBox& box, std::vector<Candidate>& out) {
   const string_view text = input.text.text();
   const CueConnection connection = ConnectForward(text, hit.end);
-  const auto number = ReadAccount(text, connection.at, AccountForm::kQq);
-  if (!number) return;
-  out.push_back(MakeCandidate(number->span, number->value + "@qq.com", kOfQq));
-  out.back().evidence.context = {"qq邮箱"};
+  const auto account = ReadAccount(text, connection.at, box.form);
+  const bool qq = box.form == AccountForm::kQq;
+  if (!account || (!qq && (!connection.label || !account->structured))) return;
+  // "gmail: x@…" is found whole.
+  const string_view rest = text.substr(account->span.end);
+  if (rest.starts_with("@") || rest.starts_with(" at ") ||
+      (hit.begin > 0 && text[hit.begin - 1] == '@')) {
+    return;
+  }
+  out.push_back(MakeCandidate(
+      account->span, fmt::format("{}@{}", Lower(account->value), box.domain),
+      kOfQq));
+  out.back().evidence.context = {std::string(box.word)};
 }
 
 }  // namespace
@@ -255,8 +289,9 @@ std::vector<Pattern> EmailDetector::Patterns() const {
   for (const AtSign& sign : kAtSigns) {
     patterns.push_back({std::string(sign.text), Pattern::Form::kLiteral, true});
   }
-  patterns.push_back({"qq邮箱", Pattern::Form::kLiteral, true});
-  patterns.push_back({"扣扣邮箱", Pattern::Form::kLiteral, true});
+  for (const MailBox& box : kMailBoxes) {
+    patterns.push_back({std::string(box.word), Pattern::Form::kLiteral, true});
+  }
   return patterns;
 }
 
@@ -266,7 +301,8 @@ void EmailDetector::Detect(const DetectorInput& input,
     if (hit.pattern < std::size(kAtSigns)) {
       AddAtSign(input, hit, kAtSigns[hit.pattern], out);
     } else {
-      AddQqMail(input, hit, out);
+      AddFromMailBox(input, hit, kMailBoxes[hit.pattern - std::size(kAtSigns)],
+                     out);
     }
   }
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "absl/strings/ascii.h"
+#include "detectors/word_list.h"
 
 namespace undox {
 namespace {
@@ -15,18 +16,18 @@ using std::string_view;
 // All lists are in normalized form: Simplified, half width, lower case.
 // Words that make the number after them a phone number.
 constexpr string_view kPhoneWords[] = {
-    "电话",     "手机",   "联系",    "号码",      "拨打",    "致电",
-    "打给",     "热线",   "座机",    "固话",      "来电",    "电联",
-    "呼叫",     "短信",   "通话",    "归属地",    "接通",    "打爆",
-    "打过去",   "打他",   "打她",    "拨通",      "拨过去",  "请拨",
-    "传真",     "fax",    "揾",      "电画",      "店话",    "淀话",
-    "手几",     "手鸡",   "守机",    "机主",      "dianhua", "dian hua",
-    "shouji",   "phone",  "tel",     "call",      "mobile",  "cell",
-    "whatsapp", "sms",    "dial",    "ring ",     "text me", "text her",
-    "text him", "number", "hotline", "☎",         "📞",       "📱",
-    "☏",        "tel:",   "contact", "订座",      "预约",    "咨询",
-    "加微",     "微信",   "vx",      "whats app", "dh:",     "来个电",
-    "打电",     "播打",   "拔打",    "手提",      "电ー话",
+    "电话",     "手机",     "联系",   "号码",     "拨打",      "致电",
+    "打给",     "热线",     "座机",   "landline", "固话",      "来电",
+    "电联",     "呼叫",     "短信",   "通话",     "归属地",    "接通",
+    "打爆",     "打过去",   "打他",   "打她",     "拨通",      "拨过去",
+    "请拨",     "传真",     "fax",    "揾",       "电画",      "店话",
+    "淀话",     "手几",     "手鸡",   "守机",     "机主",      "dianhua",
+    "dian hua", "shouji",   "phone",  "tel",      "call",      "mobile",
+    "cell",     "whatsapp", "sms",    "dial",     "ring ",     "text me",
+    "text her", "text him", "number", "hotline",  "☎",         "📞",
+    "📱",        "☏",        "tel:",   "contact",  "订座",      "预约",
+    "咨询",     "加微",     "微信",   "vx",       "whats app", "dh:",
+    "来个电",   "打电",     "播打",   "拔打",     "手提",      "电ー话",
 };
 
 // Words right before a number that make it something else.
@@ -118,50 +119,26 @@ std::size_t Back(std::size_t at, std::size_t bytes) {
   return at > bytes ? at - bytes : 0;
 }
 
-// The word of the list with the latest end in `text`; empty if none is there.
-// A Latin word does not count inside a longer one.
-string_view LastWord(string_view text, std::span<const string_view> words) {
-  string_view best;
-  std::size_t best_end = 0;
-  for (const string_view word : words) {
-    const std::size_t at = text.rfind(word);
-    if (at == text.npos || at + word.size() <= best_end) continue;
-    const bool latin = absl::ascii_isalpha(word.front());
-    if (latin && at > 0 && absl::ascii_isalpha(text[at - 1])) continue;
-    best = word;
-    best_end = at + word.size();
-  }
-  return best;
-}
-
-bool StripConnector(string_view& before) {
-  for (const string_view connector : kConnectors) {
-    if (before.ends_with(connector)) {
-      before.remove_suffix(connector.size());
-      return true;
-    }
-  }
-  return false;
-}
-
-string_view LabelAtEnd(string_view before, std::span<const string_view> list) {
-  string_view best;
-  for (const string_view word : list) {
-    if (!before.ends_with(word) || word.size() <= best.size()) continue;
-    const std::size_t rest = before.size() - word.size();
-    const bool latin = absl::ascii_isalpha(word.front());
-    if (latin && rest > 0 && absl::ascii_isalpha(before[rest - 1])) continue;
-    best = word;
-  }
-  return best;
+// Built once from the tables above.
+struct Lists {
+  WordList phone{kPhoneWords};
+  WordList other{kOtherLabels};
+  WordList account{kAccountLabels};
+  WordList connector{kConnectors};
+  WordList hong_kong{kHongKongWords};
+};
+const Lists& AllLists() {
+  static const Lists lists;
+  return lists;
 }
 
 // The label that ends where the number begins, connecting words aside.
 NumberLabel AdjacentLabel(string_view before) {
-  for (int stripped = 0; stripped <= 5; ++stripped) {
-    const string_view phone = LabelAtEnd(before, kPhoneWords);
-    const string_view other = LabelAtEnd(before, kOtherLabels);
-    const string_view account = LabelAtEnd(before, kAccountLabels);
+  constexpr int kMostConnectors = 5;
+  const Lists& lists = AllLists();
+  for (int stripped = 0; stripped <= kMostConnectors; ++stripped) {
+    const string_view phone = lists.phone.AtEnd(before);
+    const string_view other = lists.other.AtEnd(before);
     // 手机号码 ends in 号码, 订单号码 does so too: the longer label decides.
     if (other.size() > phone.size()) {
       return {NumberLabel::Kind::kOther, other, true};
@@ -169,8 +146,11 @@ NumberLabel AdjacentLabel(string_view before) {
     if (!phone.empty() && phone != "号码" && phone != "number") {
       return {NumberLabel::Kind::kPhone, phone, true};
     }
+    const string_view account = lists.account.AtEnd(before);
     if (!account.empty()) return {NumberLabel::Kind::kAccount, account, true};
-    if (!StripConnector(before)) break;
+    const string_view connector = lists.connector.AtEnd(before);
+    if (connector.empty()) break;
+    before.remove_suffix(connector.size());
   }
   return {};
 }
@@ -217,7 +197,7 @@ NumberLabel LabelOfNumber(string_view text, Span number) {
   const NumberLabel adjacent = AdjacentLabel(
       line == before.npos ? before : string_view(before).substr(line + 1));
   if (adjacent.kind != NumberLabel::Kind::kNone) return adjacent;
-  if (const string_view word = LastWord(before, kPhoneWords); !word.empty()) {
+  if (const string_view word = AllLists().phone.LastIn(before); !word.empty()) {
     return {NumberLabel::Kind::kPhone, word, false};
   }
   const std::string after =
@@ -225,7 +205,7 @@ NumberLabel LabelOfNumber(string_view text, Span number) {
   if (const string_view word = AccountBehind(after); !word.empty()) {
     return {NumberLabel::Kind::kAccount, word, true};
   }
-  if (const string_view word = LastWord(after, kPhoneWords); !word.empty()) {
+  if (const string_view word = AllLists().phone.LastIn(after); !word.empty()) {
     return {NumberLabel::Kind::kPhone, word, false};
   }
   return {};
@@ -244,7 +224,7 @@ bool InChineseText(string_view text, Span number) {
 
 bool InHongKongText(string_view text) {
   const std::string lower = Lower(text, 0, text.size());
-  return !LastWord(lower, kHongKongWords).empty();
+  return !AllLists().hong_kong.LastIn(lower).empty();
 }
 
 }  // namespace undox

@@ -20,6 +20,7 @@ constexpr double kNearWord = 1.0;
 constexpr double kDisguise = 1.0;
 constexpr double kLabelled = 0.9;
 constexpr double kLeastLogOdds = 0.0;  // Probability one half.
+constexpr int kMostConsulted = 4000;   // Numbers of a text; about 0.4 s.
 constexpr std::size_t kMaxGroups = 6;  // Of one phone number.
 
 // Any number that a label right before it calls one, of whatever country:
@@ -132,8 +133,21 @@ Span SpanOf(std::string_view text, const DigitRun& run, std::size_t first,
   return span;
 }
 
+// One text, and what is asked of the whole of it at most once.
+struct Scene {
+  const NormalizedText& normalized;
+  std::optional<bool> hong_kong;
+  int numbers = 0;  // Groups of digits at which a number was looked for.
+
+  std::string_view text() const { return normalized.text(); }
+  bool InHongKong() {
+    if (!hong_kong) hong_kong = InHongKongText(text());
+    return *hong_kong;
+  }
+};
+
 bool IsDemandMet(const PhoneMatch& match, const NumberLabel& label,
-                 bool disguised, std::string_view text, bool chinese) {
+                 bool disguised, Scene& scene, bool chinese) {
   const bool phone_word = label.kind == NumberLabel::Kind::kPhone;
   switch (match.demand) {
     case PhonePlan::Demand::kNothing:
@@ -142,7 +156,7 @@ bool IsDemandMet(const PhoneMatch& match, const NumberLabel& label,
       return phone_word || disguised;
     case PhonePlan::Demand::kHongKong:
       // "number" and 号码 may be of anything; 951… is a bank's line elsewhere.
-      return InHongKongText(text) ||
+      return scene.InHongKong() ||
              (label.adjacent && phone_word && label.word != "号码" &&
               label.word != "number" && !match.value.starts_with("+852951"));
     case PhonePlan::Demand::kNotChinese:
@@ -152,10 +166,9 @@ bool IsDemandMet(const PhoneMatch& match, const NumberLabel& label,
 }
 
 // The candidate at `span`, if the words around it leave it one.
-std::optional<Candidate> Judge(const NormalizedText& normalized,
-                               const PhoneMatch& match, Span span,
+std::optional<Candidate> Judge(Scene& scene, const PhoneMatch& match, Span span,
                                bool chinese) {
-  const std::string_view text = normalized.text();
+  const std::string_view text = scene.text();
   if (LetterTouches(text, span) || IsMeasured(text, span)) {
     return std::nullopt;
   }
@@ -165,8 +178,9 @@ std::optional<Candidate> Judge(const NormalizedText& normalized,
       (label.kind == NumberLabel::Kind::kAccount && !mobile)) {
     return std::nullopt;
   }
-  const bool disguised = normalized.IsDisguised(span);
-  if (!IsDemandMet(match, label, disguised, text, chinese)) return std::nullopt;
+  const bool disguised = scene.normalized.IsDisguised(span);
+  if (!IsDemandMet(match, label, disguised, scene, chinese))
+    return std::nullopt;
   double log_odds = match.log_odds + (disguised ? kDisguise : 0);
   Candidate candidate;
   if (label.kind == NumberLabel::Kind::kPhone) {
@@ -183,9 +197,9 @@ std::optional<Candidate> Judge(const NormalizedText& normalized,
   return candidate;
 }
 
-void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
+void DetectInRun(Scene& scene, const DigitRun& run,
                  std::vector<Candidate>& out) {
-  const std::string_view text = normalized.text();
+  const std::string_view text = scene.text();
   const Span whole{run.groups.front().span.begin, run.groups.back().span.end};
   const bool chinese = InChineseText(text, whole);
   for (std::size_t first = 0; first < run.groups.size();) {
@@ -194,7 +208,9 @@ void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
       first = next;
       continue;
     }
-    std::optional<PhoneMatch> match = MatchPhone(run, first, chinese);
+    const bool consult_plan = ++scene.numbers <= kMostConsulted;
+    std::optional<PhoneMatch> match =
+        MatchPhone(run, first, {chinese, consult_plan});
     if (!match) match = Labelled(text, run, first, chinese);
     if (!match) {
       first = next;
@@ -211,7 +227,7 @@ void DetectInRun(const NormalizedText& normalized, const DigitRun& run,
       if (match->plan != "cn-mobile") {
         span.end = WithExtension(text, span.end);
       }
-      if (auto found = Judge(normalized, *match, span, chinese)) {
+      if (auto found = Judge(scene, *match, span, chinese)) {
         out.push_back(*std::move(found));
       }
     }
@@ -231,12 +247,14 @@ std::vector<Pattern> PhoneDetector::Patterns() const {
 
 void PhoneDetector::Detect(const DetectorInput& input,
                            std::vector<Candidate>& out) const {
+  Scene scene{
+      .normalized = input.text, .hong_kong = std::nullopt, .numbers = 0};
   std::size_t done = 0;
   for (const Hit& hit : input.hits) {
     if (hit.begin < done) continue;
     const DigitRun run = ReadDigitRun(input.text.text(), hit.begin);
     if (run.groups.empty()) continue;
-    DetectInRun(input.text, run, out);
+    DetectInRun(scene, run, out);
     done = std::max(done, run.groups.back().span.end);
   }
 }

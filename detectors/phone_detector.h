@@ -18,7 +18,8 @@ namespace undox {
 // digits inside longer digits, words, addresses of the web or decimals, and a
 // number that the words right before it name otherwise (订单号, 单号, ISBN).
 // A number of a possible but unassigned mobile range is found with less
-// confidence. Immutable and thread-safe.
+// confidence; so are mobile numbers past the first 4,000 of a text, for which
+// the plan is not asked. Immutable and thread-safe.
 class PhoneDetector final : public TextDetector {
  public:
   std::vector<Pattern> Patterns() const override;

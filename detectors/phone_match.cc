@@ -71,7 +71,19 @@ std::optional<PhoneMatch> PartlyHidden(const DigitRun& run, std::size_t first) {
 }
 
 std::optional<PhoneMatch> ByPlan(const PhonePlan& plan,
-                                 const std::string& digits, std::size_t last) {
+                                 const std::string& digits, std::size_t last,
+                                 bool consult_plan) {
+  if (!consult_plan) {
+    constexpr std::size_t kMobileDigits = 11;
+    if (plan.id != "cn-mobile" || digits.size() != kMobileDigits) {
+      return std::nullopt;
+    }
+    return PhoneMatch{.last = last,
+                      .value = "+86" + digits,
+                      .plan = std::string(plan.id),
+                      .log_odds = plan.log_odds + kUnassigned,
+                      .demand = plan.demand};
+  }
   const PhoneNumber number = ReadPhoneNumber(digits, plan.region);
   if (number.use == PhoneNumber::Use::kService) return PassOver(last);
   const bool assigned = number.validity == PhoneNumber::Validity::kAssigned;
@@ -95,7 +107,7 @@ std::size_t WithExtensionGroup(const DigitRun& run, std::size_t last) {
 }
 
 std::optional<PhoneMatch> Domestic(const DigitRun& run, std::size_t first,
-                                   bool chinese) {
+                                   PhoneSurroundings surroundings) {
   const std::size_t end = std::min(run.groups.size(), first + kMaxGroups);
   for (std::size_t last = end; last > first; --last) {
     std::string digits = run.Symbols(first, last);
@@ -108,11 +120,11 @@ std::optional<PhoneMatch> Domestic(const DigitRun& run, std::size_t first,
     for (const PhonePlan& plan : PhonePlans()) {
       if (!FitsPlan(plan, shape, digits)) continue;
       // 020 is Guangzhou in a Chinese text and London elsewhere.
-      const bool shared =
-          plan.id == "cn-landline" &&
-          (digits.starts_with("01") || digits.starts_with("02"));
-      if (shared && !chinese) continue;
-      auto match = ByPlan(plan, digits, last);
+      const bool shared = plan.id == "cn-landline" &&
+                          (last == first + 1 || digits.starts_with("01") ||
+                           digits.starts_with("02"));
+      if (shared && !surroundings.chinese) continue;
+      auto match = ByPlan(plan, digits, last, surroundings.consult_plan);
       if (!match) continue;
       if (plan.id == "cn-landline") {
         match->last = WithExtensionGroup(run, match->last);
@@ -135,11 +147,14 @@ bool IsServiceLine(std::string_view digits, std::string_view shape) {
 }
 
 std::optional<PhoneMatch> MatchPhone(const DigitRun& run, std::size_t first,
-                                     bool chinese) {
-  auto match = International(run, first, false);
-  if (!match) match = International(run, first, true);
+                                     PhoneSurroundings surroundings) {
+  std::optional<PhoneMatch> match;
+  if (surroundings.consult_plan) {
+    match = International(run, first, false);
+    if (!match) match = International(run, first, true);
+  }
   if (!match) match = PartlyHidden(run, first);
-  if (!match) match = Domestic(run, first, chinese);
+  if (!match) match = Domestic(run, first, surroundings);
   return match;
 }
 

@@ -21,11 +21,20 @@ struct PhoneMatch {
   int hidden = 0;  // Digits that are starred out.
 };
 
+// What is known where a number stands.
+struct PhoneSurroundings {
+  bool chinese = false;  // The text is: 020 is Guangzhou and not London.
+  // False where a text holds so many numbers that asking libphonenumber of
+  // each would take too long: then only the forms of mainland mobile numbers
+  // are taken, as if of an unassigned range.
+  bool consult_plan = true;
+};
+
 // The number that begins at group `first`: with its country code, partly
 // starred out, or by the first plan of PhonePlans() that fits; nullopt if none
-// does. `chinese`: the text around is, so 020 is Guangzhou and not London.
+// does.
 std::optional<PhoneMatch> MatchPhone(const DigitRun& run, std::size_t first,
-                                     bool chinese);
+                                     PhoneSurroundings surroundings);
 
 // True for the digits of a public service line: 400-, 800-, 1-800-. `shape` as
 // by DigitRun::Shape.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "detectors/span_index.h"
+
 namespace undox {
 
 std::vector<Candidate> ReconcileCandidates(std::vector<Candidate> candidates) {
@@ -15,12 +17,11 @@ std::vector<Candidate> ReconcileCandidates(std::vector<Candidate> candidates) {
                      return a.span.size() > b.span.size();
                    });
   std::vector<Candidate> kept;
+  SpanIndex taken;
   for (Candidate& candidate : candidates) {
-    const bool overlaps =
-        std::any_of(kept.begin(), kept.end(), [&](const Candidate& other) {
-          return other.span.Overlaps(candidate.span);
-        });
-    if (!overlaps) kept.push_back(std::move(candidate));
+    if (taken.Touches(candidate.span)) continue;
+    taken.Add(candidate.span);
+    kept.push_back(std::move(candidate));
   }
   std::sort(kept.begin(), kept.end(), [](const auto& a, const auto& b) {
     return a.span.begin < b.span.begin;

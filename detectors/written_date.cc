@@ -229,7 +229,11 @@ bool ReadSlashed(Reader& reader, WrittenDate& date) {
   const std::initializer_list<string_view> marks = {"/", "-", "."};
   if (!reader.Number(1, 2, date.month) || !reader.Word(marks)) return false;
   if (!reader.Number(1, 2, date.day) || !reader.Word(marks)) return false;
-  if (!reader.Number(4, 4, date.year)) return false;
+  const std::size_t begin = reader.at();
+  if (!reader.Number(2, 4, date.year)) return false;
+  const std::size_t digits = reader.at() - begin;
+  if (digits == 3) return false;
+  date.year = FullYear(date.year, digits);
   if (date.month > 12) std::swap(date.month, date.day);
   return date.day != 0;
 }

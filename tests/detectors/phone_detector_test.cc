@@ -70,6 +70,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"UsPlus", "{+1 415 555 2671}"},
         {"UkMobile", "Tel: {07911 123456}"},
         {"UkFictionalMobile", "ring {07700 900123}, ask for Jo"},
+        {"UkLandline", "ring {0161 496 0123}, ask for Jo"},
+        {"UkUnassigned", "landline {01632 960123}"},
         {"UkLondon", "ring {020 7946 0958} please"},
         {"Singapore", "{+65 9123 4567}"},
         {"Japan", "{+81 90-1234-5678}"},
@@ -170,6 +172,7 @@ TEST(PhoneDetectorTest, GivesE164Values) {
                         Case{"call (415) 555-2671", "+14155552671"},
                         Case{"Tel: 07911 123456", "+447911123456"},
                         Case{"ring 020 7946 0958", "+442079460958"},
+                        Case{"mobile 07700900123", "+447700900123"},
                         Case{"广州电话020-79460958", "+862079460958"},
                         Case{"倒着读65432199991", "+8619999123456"}}) {
     const auto found = Probe().Find(c.text, "PHONE_NUMBER");
@@ -208,6 +211,12 @@ TEST(PhoneDetectorTest, IsLessSureOfAnUnassignedRange) {
   ASSERT_THAT(odd, SizeIs(1));
   ASSERT_THAT(whole, SizeIs(1));
   EXPECT_LT(odd[0].confidence, whole[0].confidence);
+}
+
+TEST(PhoneDetectorTest, FindsTheMobilesOfAVeryLongListToo) {
+  std::string text;
+  for (int i = 0; i < 6000; ++i) text += "19999123456，";
+  EXPECT_THAT(Probe().Find(text, "PHONE_NUMBER"), SizeIs(6000));
 }
 
 // Facts of the plan (MIIT, 2017 edition and later assignments), not
