@@ -32,6 +32,8 @@ double FollowCost(const Piece& last, const Piece& next) {
   if (next.bare && from == 96) return kNever;
   if (next.kind == kHouse && from <= 30) return -0.8;
   if (next.kind == kGroup && from < 40) return kNever;
+  if (next.kind == kPhase && last.kind == kBuilding) return -0.2;
+  if (next.kind == kLane && last.kind == kEstate) return -0.2;
   if (to > from) return 0;
   if (to < from) return kNever;
   switch (next.kind) {
@@ -73,6 +75,7 @@ double GapCost(std::u32string_view gap, const Piece& last, const Piece& next) {
 
 double StartScore(std::u32string_view text, const Piece& piece) {
   if (piece.kind == kTail || piece.bare) return kNever;
+  if (piece.kind == kGroup && !piece.numbered) return kNever;
   const NameEdge edge = EdgeBefore(text, piece.begin);
   if (edge == NameEdge::kCue) return 0.5;
   if (edge == NameEdge::kBoundary) return 0.3;

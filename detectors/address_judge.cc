@@ -87,6 +87,15 @@ double WeightOf(const Piece& piece) {
   }
 }
 
+// 博物院地址: whose address it is stands before the word.
+bool IsOfInstitution(std::u32string_view text, std::size_t at,
+                     std::u32string_view word) {
+  constexpr std::u32string_view kInstitutions =
+      U"院馆店司局所行厅校厂站寺宫园吧部处";
+  return word == U"地址" && at > 0 &&
+         kInstitutions.find(text[at - 1]) != kInstitutions.npos;
+}
+
 constexpr double kIntercept = -1.9;
 
 struct Structure {
@@ -171,7 +180,9 @@ PlaceCues::Reading PlaceCues::Read(std::u32string_view text, std::size_t begin,
     at += match.length;
     if (at <= begin && match.family != kPerson) {
       reading.introduction = ToUtf8(word);
-      reading.introduced_by = static_cast<Family>(match.family);
+      reading.introduced_by = IsOfInstitution(text, at - match.length, word)
+                                  ? kBusiness
+                                  : static_cast<Family>(match.family);
       reading.gap = begin - at;
     }
     if (seen.insert(word).second) ++reading.count[match.family];
@@ -188,10 +199,11 @@ AddressJudgement JudgeAddress(std::u32string_view text,
   const bool near = !cues.introduction.empty() && cues.gap <= 3;
   const bool introduced = near && cues.introduced_by == PlaceCues::kResidence;
   if (!CanBeAddress(chain, structure, introduced)) return judgement;
-  // 某小区 was made anonymous by the writer.
-  if (text.substr(chain.begin(), chain.end() - chain.begin()).find(U'某') !=
-      text.npos) {
-    return judgement;
+  // The writer of 某小区 and XX路XX号 hid the place.
+  const std::u32string_view written =
+      text.substr(chain.begin(), chain.end() - chain.begin());
+  for (const std::u32string_view hidden : {U"某", U"XX", U"xx", U"××"}) {
+    if (written.find(hidden) != written.npos) return judgement;
   }
   // 住在凤凰一路过来: a name without a number must also end there.
   const std::size_t end = chain.end();

@@ -21,8 +21,9 @@ constexpr std::u32string_view kNumerals = U"零〇一二三四五六七八九十
 constexpr std::u32string_view kStems = U"甲乙丙丁东南西北";
 
 constexpr std::pair<std::string_view, PieceKind> kSuffixKinds[] = {
-    {"town", kTown},     {"road", kRoad},     {"village", kVillage},
-    {"estate", kEstate}, {"office", kOffice}, {"lodging", kLodging}};
+    {"named_group", kGroup}, {"town", kTown},     {"road", kRoad},
+    {"village", kVillage},   {"estate", kEstate}, {"office", kOffice},
+    {"lodging", kLodging}};
 constexpr std::pair<std::string_view, PieceKind> kUnitKinds[] = {
     {"house", kHouse}, {"building", kBuilding}, {"unit", kUnit},
     {"floor", kFloor}, {"room", kRoom},         {"group", kGroup},
@@ -115,6 +116,12 @@ void AddNumbered(const AddressLexicon& lexicon, std::u32string_view text,
   const std::size_t end = unit_at + unit.length;
   if (lexicon.not_after().LongestAt(text, end)) return;
   const auto kind = static_cast<PieceKind>(unit.family);
+  // 一栋楼 and 一座山 count things.
+  if (text[at] == U'一' && number_end == at + 1 && kind == kBuilding &&
+      end < text.size() && IsHan(text[end]) &&
+      kNumerals.find(text[end]) == kNumerals.npos) {
+    return;
+  }
   const bool stem =
       kStems.find(text[at]) != kStems.npos && number_end == at + 1;
   if (stem && kind != kBuilding && kind != kPhase) return;
@@ -123,7 +130,9 @@ void AddNumbered(const AddressLexicon& lexicon, std::u32string_view text,
   if (stem) piece.score -= 0.4;
   out.push_back(piece);
   if (kind != kHouse || unit.length != 1) return;
-  // 号 is also what a building of an estate or a room is called.
+  // 号 is also what a building of an estate or a room is called, but not
+  // 空军一号.
+  if (!IsDigit(text[number_end - 1]) && !IsLatin(text[number_end - 1])) return;
   piece.kind = kBuilding;
   piece.score = 0.6;
   out.push_back(piece);
@@ -142,8 +151,12 @@ bool MeasuresSomething(std::u32string_view text, std::size_t at) {
 // 501, 1203B and 4-4-1, 12-501: rooms that follow a building or a number.
 void AddBare(std::u32string_view text, std::size_t at,
              std::vector<Piece>& out) {
-  if (!IsDigit(text[at]) || ContinuesNumber(text, at)) return;
-  const std::size_t first = RunOfDigits(text, at);
+  if (ContinuesNumber(text, at)) return;
+  // A-15-2-1102 leads with the letter of a block.
+  const bool block = IsLatin(text[at]) && at + 2 < text.size() &&
+                     IsHyphen(text[at + 1]) && IsDigit(text[at + 2]);
+  if (!IsDigit(text[at]) && !block) return;
+  const std::size_t first = block ? 1 : RunOfDigits(text, at);
   if (first > 5) return;
   std::size_t end = at + first;
   std::size_t groups = 1;
@@ -200,6 +213,14 @@ void AddTail(std::u32string_view text, std::size_t at,
   out.push_back(piece);
 }
 
+// The index behind "(火车站店)" at `at`, or `at`.
+std::size_t BranchEnd(std::u32string_view text, std::size_t at) {
+  constexpr std::size_t kMaxBranch = 12;
+  if (at >= text.size() || text[at] != U'(') return at;
+  const std::size_t close = text.substr(0, at + kMaxBranch).find(U')', at);
+  return close == text.npos ? at : close + 1;
+}
+
 void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
               std::size_t end, std::vector<Piece>& out) {
   const WordTable::Match suffix = lexicon.suffixes().LongestBefore(text, end);
@@ -209,6 +230,11 @@ void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
   const std::size_t ordinary =
       lexicon.ordinary().LongestBefore(text, end).length;
   const std::size_t name_end = end - suffix.length;
+  if (kind == kLodging && suffix.length >= 2) {
+    // A dormitory needs no name: 女生宿舍12栋.
+    Piece piece{.begin = name_end, .end = end, .kind = kind, .score = 0.5};
+    out.push_back(piece);
+  }
   for (std::size_t n = 1; n <= kMaxName && n <= name_end; ++n) {
     const std::size_t begin = name_end - n;
     if (!IsNameCharacter(text, begin)) break;
@@ -218,10 +244,27 @@ void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
     if (ordinary > suffix.length && ordinary < n + suffix.length) {
       piece.score -= 1.0;
     }
-    // A dormitory is called 宿舍 and needs no name of its own.
-    if (kind == kLodging && n == 1) piece.score -= 0.5;
     out.push_back(piece);
+    if (const std::size_t branch = BranchEnd(text, end);
+        kind == kLodging && branch > end) {
+      piece.end = branch;
+      out.push_back(piece);
+    }
   }
+}
+
+// Returns true if [begin, end) may be a name without a suffix: two Han
+// characters at least, and none at its end that goes with a number (4月15号).
+bool IsFreeName(std::u32string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::u32string_view kCounting = U"月年日第有约个等共左近差号前后一";
+  if (kCounting.find(text[end - 1]) != kCounting.npos) return false;
+  std::size_t han = 0;
+  std::size_t latin = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    han += IsHan(text[i]) ? 1 : 0;
+    latin += IsLatin(text[i]) ? 1 : 0;
+  }
+  return han >= 2 || (han == 0 && latin >= 3);
 }
 
 // A name without a suffix, known by the building number behind it.
@@ -231,7 +274,7 @@ void AddFree(const AddressLexicon& lexicon, std::u32string_view text,
     const std::size_t begin = numbered.begin - n;
     if (!IsNameCharacter(text, begin)) break;
     // 小区3号楼 names no estate.
-    if (n < 2 ||
+    if (n < 2 || !IsFreeName(text, begin, numbered.begin) ||
         lexicon.suffixes().LongestBefore(text, numbered.begin).length >= n ||
         lexicon.ordinary().LongestBefore(text, numbered.begin).length == n) {
       continue;

@@ -238,6 +238,7 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
     if (label && scene.begin > 0 && IsHan(text[scene.begin - 1])) return;
     name = ReadEmployerAfter(words_, text, scene.end);
     log_odds += label ? 0.3 : 0.8;
+    if (name && !name->suffixed) log_odds -= 0.6;
   } else if (anchor == Anchor::kWork) {
     name = ReadEmployerBefore(words_, text, scene.begin);
     log_odds += 0.4;

@@ -38,7 +38,8 @@ bool IsPlausible(const Words& words, std::u32string_view name) {
   if (words.Is(Words::kNotEmployer, name)) return false;
   if (name.starts_with(U"一") || name.starts_with(U"某") ||
       name.starts_with(U"同") || name.ends_with(U"边") ||
-      name.ends_with(U"里") || name.ends_with(U"上")) {
+      name.ends_with(U"里") || name.ends_with(U"上") ||
+      name.ends_with(U"生活") || name.ends_with(U"学习")) {
     return false;
   }
   for (const std::u32string_view vague :
