@@ -142,6 +142,41 @@ std::string LimitLine(const LimitApplied& limit,
                      limit.id, limit.article);
 }
 
+// The ledgers that an exposure is made of, by the prefix of their reasons' ids,
+// each with what its effects count.
+struct Ledger {
+  std::string_view prefix;
+  Words title;
+};
+constexpr Ledger kLedgers[] = {
+    {"table:", {"等级的依据", "what decides the level"}},
+    {"gate:", {"是谁的信息（对数几率）", "whose data it is (log-odds)"}},
+    {"bits:", {"能认出本人（对数几率）", "who can be meant (log-odds)"}},
+    {"identify:", {"直接标识（概率）", "direct identifiers (probability)"}},
+    {"harm:", {"能造成的伤害（概率）", "what can be done (probability)"}},
+    {"intent:", {"意图（对数几率）", "intent (log-odds)"}},
+    {"", {"每一部分使得分增加", "what each part adds to the score (points)"}},
+};
+
+std::string LedgerLines(std::vector<Reason> reasons,
+                        const ExplanationStyle& style) {
+  std::string text;
+  for (const Ledger& ledger : kLedgers) {
+    std::vector<std::vector<std::string>> rows;
+    std::erase_if(reasons, [&](const Reason& reason) {
+      if (!reason.id.starts_with(ledger.prefix)) return false;
+      rows.push_back({fmt::format("{}{}", reason.effect < 0 ? "" : "+",
+                                  Number(reason.effect, 2)),
+                      reason.id, reason.text});
+      return true;
+    });
+    if (rows.empty()) continue;
+    text +=
+        fmt::format("  {}\n{}", Say(ledger.title, style), AlignTable(rows, 4));
+  }
+  return text;
+}
+
 std::string SubjectLedger(std::size_t index, const Subject& subject,
                           const ExplanationStyle& style) {
   const Exposure& exposure = subject.exposure;
@@ -162,13 +197,7 @@ std::string SubjectLedger(std::size_t index, const Subject& subject,
       LevelCode(exposure.level), Number(exposure.score, 1),
       Number(exposure.raw, 1), Number(exposure.k, exposure.k < 100 ? 1 : 0),
       Number(exposure.bits, 1));
-  std::vector<std::vector<std::string>> rows;
-  for (const Reason& reason : exposure.reasons) {
-    rows.push_back({fmt::format("{}{}", reason.effect < 0 ? "" : "+",
-                                Number(reason.effect, 2)),
-                    reason.id, reason.text});
-  }
-  text += AlignTable(rows, 2);
+  text += LedgerLines(exposure.reasons, style);
   for (const LimitApplied& limit : exposure.limits) {
     text += LimitLine(limit, style);
   }

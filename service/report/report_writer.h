@@ -16,7 +16,7 @@ struct ReportOptions {
   OffsetUnit offsets = OffsetUnit::kCodepoint;
   // Adds each finding's value. Off, no value is written anywhere.
   bool reveal = false;
-  std::string rule_set_version;
+  std::string rule_set_version = {};
 };
 
 // Writes reports as JSON Lines in the contract's shape

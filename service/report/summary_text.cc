@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <vector>
 
 #include "service/report/decimal.h"
@@ -17,14 +18,36 @@ std::string Number(double value, int decimals) {
   return std::string(Decimal(value, decimals).text());
 }
 
-// The reasons that moved the result most, the strongest first.
-std::vector<Reason> Strongest(std::vector<Reason> reasons) {
-  std::stable_sort(reasons.begin(), reasons.end(),
-                   [](const Reason& a, const Reason& b) {
-                     return std::fabs(a.effect) > std::fabs(b.effect);
-                   });
+// What explains the level in words, and then what each part of the post adds
+// to the score; the other ledgers have other units.
+bool IsForReaders(const Reason& reason) {
+  return reason.id.starts_with("table:") || reason.id.starts_with("finding:") ||
+         reason.id.starts_with("cue:");
+}
+
+// The reasons that moved the result most: those of the level first, then the
+// strongest.
+std::vector<Reason> Strongest(const std::vector<Reason>& all) {
+  std::vector<Reason> reasons;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(reasons),
+               IsForReaders);
+  const auto first = std::stable_partition(
+      reasons.begin(), reasons.end(),
+      [](const Reason& reason) { return reason.id.starts_with("table:"); });
+  std::stable_sort(first, reasons.end(), [](const Reason& a, const Reason& b) {
+    return std::fabs(a.effect) > std::fabs(b.effect);
+  });
   if (reasons.size() > kReasonsShown) reasons.resize(kReasonsShown);
   return reasons;
+}
+
+// Effects on the score are shown, steps of the level need none.
+std::string ReasonLine(const Reason& reason) {
+  if (reason.id.starts_with("table:"))
+    return fmt::format("  {}\n", reason.text);
+  return fmt::format("  {} ({}): {}{} points\n", reason.text,
+                     reason.id.substr(reason.id.find(':') + 1),
+                     reason.effect < 0 ? "" : "+", Number(reason.effect, 1));
 }
 
 }  // namespace
@@ -38,8 +61,7 @@ std::string HighlightText(const Post& post, const ScanReport& report,
                   Number(exposure.score, 1), VerdictName(report.verdict),
                   MarkedText(post, report, style));
   for (const Reason& reason : Strongest(exposure.reasons)) {
-    text += fmt::format("  {}{}  {}\n", reason.effect < 0 ? "" : "+",
-                        Number(reason.effect, 1), reason.text);
+    text += ReasonLine(reason);
   }
   for (const LimitApplied& limit : exposure.limits) {
     text +=

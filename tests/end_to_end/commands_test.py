@@ -1,0 +1,205 @@
+#!/usr/bin/env python3
+"""undox inspect, redact, rules, --version, --help, and what scan writes
+beside its reports."""
+
+import json
+import pathlib
+import re
+import tempfile
+import unittest
+
+import jsonschema
+import program
+
+PHONE = "19999" + "123456"
+TEXT = f"曝光渣男 电话{PHONE} 大家打爆他"
+
+
+class InspectTest(unittest.TestCase):
+
+    def test_explains_without_the_value(self):
+        done = program.run("inspect", TEXT)
+        output = done.stdout.decode()
+        self.assertEqual(done.returncode, 0)
+        self.assertNotIn(PHONE, output)
+        self.assertIn("PHONE_NUMBER", output)
+        self.assertIn("Verdict", output)
+
+    def test_reveal_shows_the_value(self):
+        self.assertIn(PHONE, program.run("inspect", "--reveal",
+                                         TEXT).stdout.decode())
+
+    def test_speaks_chinese(self):
+        output = program.run("inspect", "--lang", "zh", TEXT).stdout.decode()
+        self.assertIn("处置", output)
+        self.assertIn("电话号码", output)
+
+    def test_reads_standard_input(self):
+        done = program.run("inspect", "-", input=TEXT + "\n")
+        self.assertEqual(done.stdout, program.run("inspect", TEXT).stdout)
+
+    def test_sends_no_colours_to_a_pipe_and_no_controls_of_the_post(self):
+        output = program.run("inspect", f"\033[31m{TEXT}\007").stdout
+        self.assertNotIn(b"\033", output)
+        self.assertNotIn(b"\007", output)
+
+
+class RedactTest(unittest.TestCase):
+
+    def setUp(self):
+        self.dir = tempfile.TemporaryDirectory()
+        self.addCleanup(self.dir.cleanup)
+        self.path = pathlib.Path(self.dir.name)
+
+    def test_a_text_gets_a_copy_and_a_proof(self):
+        (self.path / "a.txt").write_text(TEXT)
+        done = program.run("redact", "--out", self.path / "out",
+                           self.path / "a.txt")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        copy = (self.path / "out" / "a.txt").read_text()
+        self.assertNotIn(PHONE, copy)
+        self.assertIn("[电话号码]", copy)
+        proof = (self.path / "out" / "a.txt.proof.json").read_text()
+        self.assertNotIn(PHONE, proof)
+        (report,) = json.loads(proof)["reports"]
+        self.assertIn(report["redaction"]["after"]["level"], ("none", "low"))
+
+    def test_posts_keep_their_order_and_fields(self):
+        posts = [{"id": "1", "text": TEXT, "platform": "weibo",
+                  "note": PHONE, "metrics": {"views": 7}},
+                 {"id": "2", "text": "今天天气不错"}]
+        source = self.path / "p.jsonl"
+        source.write_text("".join(json.dumps(p) + "\n" for p in posts))
+        self.assertEqual(program.run("redact", source).returncode, 0)
+        copy = (self.path / "p.redacted.jsonl").read_text()
+        self.assertNotIn(PHONE, copy)
+        first, second = map(json.loads, copy.splitlines())
+        self.assertEqual(first["platform"], "weibo")
+        self.assertEqual(first["metrics"], {"views": 7})
+        self.assertEqual(second, posts[1])
+        for post in (first, second):
+            program.POST.validate(post)
+
+    def test_what_cannot_be_scanned_is_not_copied(self):
+        source = self.path / "p.jsonl"
+        source.write_text('{"id":"1","text":"x","images":["a.png"]}\n'
+                          'not json\n{"id":"3","text":"y"}\n')
+        done = program.run("redact", "--out", self.path / "out", source)
+        self.assertEqual(done.returncode, 1)
+        copy = (self.path / "out" / "p.jsonl").read_text()
+        self.assertEqual([json.loads(line)["id"] for line in
+                          copy.splitlines()], ["3"])
+        proof = json.loads(
+            (self.path / "out" / "p.jsonl.proof.json").read_text())
+        self.assertEqual([r.get("line") for r in proof["reports"]],
+                         [1, 2, None])
+
+    def test_never_writes_over_its_source(self):
+        source = self.path / "a.txt"
+        source.write_text(TEXT)
+        done = program.run("redact", "--out", self.path, source)
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(source.read_text(), TEXT)
+
+
+class ScanFilesTest(unittest.TestCase):
+
+    def test_summary_copies_and_drafts_hold_no_value(self):
+        posts = program.fixture_posts()
+        revealed, _ = program.scan(posts, "--reveal")
+        with tempfile.TemporaryDirectory() as directory:
+            path = pathlib.Path(directory)
+            done = program.run("scan", "--summary", "--redacted",
+                               path / "redacted", "--drafts", path / "drafts",
+                               input=posts)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            summary = done.stderr.decode()
+            drafts = "\n".join(f.read_text()
+                               for f in (path / "drafts").iterdir())
+            copies = list((path / "redacted").iterdir())
+        self.assertIn("S4", summary)
+        self.assertTrue(drafts)
+        self.assertEqual(len(copies),
+                         sum(bool(r["redaction"]["text"]) for r in revealed))
+        for report in revealed:
+            for finding in report["findings"]:
+                value = finding.get("value", "")
+                if finding["type"] in ("PHONE_NUMBER", "CN_RESIDENT_ID",
+                                       "BANK_CARD"):
+                    self.assertNotIn(value, summary)
+                    self.assertNotIn(value, drafts)
+
+    def test_counts_alone_show_no_post(self):
+        done = program.run("scan", "--summary=counts", input=json.dumps(
+            {"id": "the-post", "text": TEXT}))
+        self.assertIn(b"S2", done.stderr)
+        self.assertNotIn(b"the-post", done.stderr)
+
+    def test_progress_ends_with_all_posts(self):
+        done = program.run("scan", "--progress",
+                           input=program.fixture_posts())
+        posts = program.fixture_posts().count(b"\n")
+        self.assertRegex(done.stderr.decode(), rf"\b{posts} posts\b")
+
+    def test_output_goes_to_the_file(self):
+        with tempfile.TemporaryDirectory() as directory:
+            path = pathlib.Path(directory) / "reports.jsonl"
+            done = program.run("scan", "--output", path,
+                               input=program.fixture_posts())
+            self.assertEqual(done.stdout, b"")
+            self.assertEqual(len(program.lines_of(path.read_bytes())),
+                             program.fixture_posts().count(b"\n"))
+
+
+class HelpTest(unittest.TestCase):
+
+    def test_version_names_program_rules_and_models(self):
+        output = program.run("--version").stdout.decode()
+        self.assertRegex(output, r"undox \d+\.\d+\.\d+\n")
+        self.assertRegex(output, r"rules [0-9a-f]+\n")
+        self.assertIn("models ", output)
+
+    def test_every_command_has_help_with_an_example(self):
+        for command in ("scan", "inspect", "redact", "rules"):
+            done = program.run(command, "--help")
+            self.assertEqual(done.returncode, 0)
+            self.assertIn(f"undox {command}", done.stdout.decode())
+
+    def test_rules_lists_every_type_of_the_schema(self):
+        listed = program.run("rules").stdout.decode()
+        for name in program.schema("report")["$defs"]["type"]["enum"]:
+            self.assertRegex(listed, rf"(?m)^{name} ")
+
+    def test_the_man_page_names_every_option(self):
+        page = (program.ROOT / "docs" / "undox.1").read_text()
+        page = page.replace("\\-", "-")
+        for command in ("scan", "inspect", "redact", "rules"):
+            text = program.run(command, "--help").stdout.decode()
+            for option in re.findall(r"^  (?:-h,)?(--[a-z-]+)", text, re.M):
+                self.assertIn(option, page, command)
+
+
+class SchemaTest(unittest.TestCase):
+
+    def test_the_schemas_are_schemas(self):
+        for path in (program.ROOT / "docs" / "schema").glob("*.json"):
+            jsonschema.Draft202012Validator.check_schema(
+                json.loads(path.read_text()))
+
+    def test_the_fixtures_are_posts(self):
+        for line in program.fixture_posts().splitlines():
+            program.POST.validate(json.loads(line))
+
+    def test_the_schema_refuses_a_silent_allow(self):
+        (report,), _ = program.scan([{"id": "p", "images": ["a.png"]}])
+        report["verdict"] = "allow"
+        self.assertFalse(program.REPORT.is_valid(report))
+
+    def test_the_schema_refuses_a_score_outside_its_band(self):
+        (report,), _ = program.scan([{"id": "p", "text": "x"}])
+        report["exposure"]["score"] = 50
+        self.assertFalse(program.REPORT.is_valid(report))
+
+
+if __name__ == "__main__":
+    unittest.main()
