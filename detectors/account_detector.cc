@@ -113,6 +113,7 @@ AccountDetector::AccountDetector() {
     cue.span_holds_cue = row[1] == "whole" || row[1] == "wxid";
     cue.strength = row[2] == "strong" ? Strength::kStrong
                    : row[2] == "weak" ? Strength::kWeak
+                   : row[2] == "near" ? Strength::kNear
                    : row[2] == "url"  ? Strength::kUrl
                                       : Strength::kUser;
     std::string_view words = row[3];
@@ -237,6 +238,28 @@ void AccountDetector::AddFromUrl(const DetectorInput& input, const Hit& hit,
   out.push_back(MakeCandidate(cue.type, *account, kUrlName, cue.word));
 }
 
+// True if the name of a social platform stands up to 60 bytes before the hit,
+// or 20 bytes behind: "他在b站叫雾海，uid是…". Games have UIDs too.
+bool AccountDetector::IsNearPlatform(std::span<const Hit> hits,
+                                     std::size_t index) const {
+  constexpr std::size_t kBefore = 60;
+  constexpr std::size_t kBehind = 20;
+  const auto is_platform = [&](const Hit& hit) {
+    return cues_[hit.pattern].strength == Strength::kStrong &&
+           cues_[hit.pattern].form == AccountForm::kNumberOrName;
+  };
+  const Hit& hit = hits[index];
+  for (std::size_t i = index; i > 0; --i) {
+    if (hits[i - 1].begin + kBefore < hit.begin) break;
+    if (is_platform(hits[i - 1])) return true;
+  }
+  for (std::size_t i = index + 1; i < hits.size(); ++i) {
+    if (hits[i].begin > hit.end + kBehind) break;
+    if (is_platform(hits[i])) return true;
+  }
+  return false;
+}
+
 // True if the hit lies inside a longer one: 绿泡 in 绿泡泡.
 bool AccountDetector::IsInside(std::span<const Hit> hits,
                                std::size_t index) const {
@@ -270,6 +293,8 @@ void AccountDetector::Detect(const DetectorInput& input,
     const Strength strength = cues_[hit.pattern].strength;
     if (strength == Strength::kUrl || strength == Strength::kUser) {
       AddFromUrl(input, hit, out);
+    } else if (strength == Strength::kNear && !IsNearPlatform(input.hits, i)) {
+      continue;
     } else if (!AddForward(input, hit, mobiles, out)) {
       unexplained.push_back(hit);
     }

@@ -30,7 +30,7 @@ class AccountDetector final : public TextDetector {
               std::vector<Candidate>& out) const override;
 
  private:
-  enum class Strength { kStrong, kWeak, kUrl, kUser };
+  enum class Strength { kStrong, kWeak, kNear, kUrl, kUser };
   struct CueWord {
     std::string type;
     std::string word;
@@ -40,6 +40,7 @@ class AccountDetector final : public TextDetector {
   };
 
   bool IsWholeWord(std::string_view text, const Hit& hit) const;
+  bool IsNearPlatform(std::span<const Hit> hits, std::size_t index) const;
   bool IsInside(std::span<const Hit> hits, std::size_t index) const;
   bool AddForward(const DetectorInput& input, const Hit& hit,
                   const SpanIndex& taken, std::vector<Candidate>& out) const;

@@ -222,7 +222,15 @@ std::size_t NickEnd(string_view text, std::size_t begin) {
 
 // "@小仙女本仙".
 std::optional<AccountValue> ReadNick(string_view text, std::size_t at) {
-  const std::size_t end = NickEnd(text, at + 1);
+  std::size_t end = NickEnd(text, at + 1);
+  // Where talk goes on without a break.
+  const string_view whole = text.substr(at, end - at);
+  for (const string_view word : {"的那", "就是", "这个", "是他", "是她", "的微",
+                                 "那个", "的主", "的账"}) {
+    if (const std::size_t cut = whole.find(word); cut != whole.npos) {
+      end = std::min(end, at + cut);
+    }
+  }
   if (end - at < 3 || end - at > kMaxNickBytes) return std::nullopt;
   return AccountValue{.span = {at, end},
                       .value = std::string(text.substr(at + 1, end - at - 1)),

@@ -16,18 +16,19 @@ using std::string_view;
 // All lists are in normalized form: Simplified, half width, lower case.
 // Words that make the number after them a phone number.
 constexpr string_view kPhoneWords[] = {
-    "电话",     "手机",     "联系",   "号码",     "拨打",      "致电",
-    "打给",     "热线",     "座机",   "landline", "固话",      "来电",
-    "电联",     "呼叫",     "短信",   "通话",     "归属地",    "接通",
-    "打爆",     "打过去",   "打他",   "打她",     "拨通",      "拨过去",
-    "请拨",     "传真",     "fax",    "揾",       "电画",      "店话",
-    "淀话",     "手几",     "手鸡",   "守机",     "机主",      "dianhua",
-    "dian hua", "shouji",   "phone",  "tel",      "call",      "mobile",
-    "cell",     "whatsapp", "sms",    "dial",     "ring ",     "text me",
-    "text her", "text him", "number", "hotline",  "☎",         "📞",
-    "📱",        "☏",        "tel:",   "contact",  "订座",      "预约",
-    "咨询",     "加微",     "微信",   "vx",       "whats app", "dh:",
-    "来个电",   "打电",     "播打",   "拔打",     "手提",      "电ー话",
+    "电话",    "手机",     "联系",     "联络",   "号码",     "拨打",
+    "致电",    "打给",     "热线",     "座机",   "landline", "固话",
+    "来电",    "电联",     "呼叫",     "短信",   "通话",     "归属地",
+    "接通",    "打爆",     "打过去",   "打他",   "打她",     "拨通",
+    "拨过去",  "请拨",     "传真",     "fax",    "揾",       "电画",
+    "店话",    "淀话",     "手几",     "手鸡",   "守机",     "机主",
+    "dianhua", "dian hua", "shouji",   "phone",  "tel",      "call",
+    "mobile",  "cell",     "whatsapp", "sms",    "dial",     "ring ",
+    "text me", "text her", "text him", "number", "hotline",  "☎",
+    "📞",       "📱",        "☏",        "tel:",   "contact",  "订座",
+    "预约",    "咨询",     "加微",     "微信",   "vx",       "whats app",
+    "dh:",     "来个电",   "打电",     "播打",   "拔打",     "手提",
+    "电ー话",
 };
 
 // Words right before a number that make it something else.

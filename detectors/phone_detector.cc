@@ -53,9 +53,9 @@ std::optional<PhoneMatch> Labelled(std::string_view text, const DigitRun& run,
 bool LetterTouches(std::string_view text, Span span) {
   const auto is_word = [](std::string_view word) {
     constexpr std::string_view kWords[] = {
-        "tel",     "phone",  "vx", "wx", "v",  "mob", "call",
-        "m",       "t",      "p",  "dh", "sj", "cn",  "shouji",
-        "dianhua", "mobile", "he", "is", "fax"};
+        "tel", "phone", "vx", "wx",     "v",  "mob",    "call",    "m",
+        "t",   "p",     "dh", "sj",     "cn", "shouji", "dianhua", "mobile",
+        "he",  "is",    "qq", "wechat", "or", "and",    "fax"};
     const std::string lower(
         absl::AsciiStrToLower(absl::string_view(word.data(), word.size())));
     return std::find(std::begin(kWords), std::end(kWords), lower) !=
@@ -88,9 +88,6 @@ bool IsMeasured(std::string_view text, Span span) {
   constexpr std::size_t kMobileDigits = 11;
   std::string_view rest = text.substr(span.end);
   if (rest.starts_with("@")) return true;
-  if (rest.size() > 1 && (rest.front() == ':' || rest.front() == '/')) {
-    return absl::ascii_isdigit(rest[1]);
-  }
   while (rest.starts_with(" ")) rest.remove_prefix(1);
   if (StartsWithAny(rest,
                     {"%", "元", "块", "万", "亿", "次", "条数据", "行"})) {
@@ -98,6 +95,9 @@ bool IsMeasured(std::string_view text, Span span) {
   }
   // Few things come in tens of thousands of millions.
   if (span.size() >= kMobileDigits) return false;
+  if (rest.size() > 1 && (rest.front() == ':' || rest.front() == '/')) {
+    return absl::ascii_isdigit(rest[1]);
+  }
   return StartsWithAny(rest, {"点", "个", "人", "年", "条", "分"}) &&
          !StartsWithAny(rest, {"人肉", "人渣", "个人", "分机", "点com"});
 }
@@ -157,12 +157,29 @@ bool IsDemandMet(const PhoneMatch& match, const NumberLabel& label,
     case PhonePlan::Demand::kHongKong:
       // "number" and 号码 may be of anything; 951… is a bank's line elsewhere.
       return scene.InHongKong() ||
-             (label.adjacent && phone_word && label.word != "号码" &&
-              label.word != "number" && !match.value.starts_with("+852951"));
+             ((label.adjacent || match.grouped) && phone_word &&
+              label.word != "号码" && label.word != "number" &&
+              !match.value.starts_with("+852951"));
     case PhonePlan::Demand::kNotChinese:
       return phone_word || !chinese;
   }
   return false;
+}
+
+// A shop's or an office's line: 订座电话, 客服热线, front desk.
+Holder HolderOf(std::string_view text, Span span) {
+  constexpr std::size_t kReach = 30;
+  constexpr std::string_view kBusiness[] = {
+      "客服",      "订座",     "订餐",       "订位",       "预订",     "外卖",
+      "前台",      "门店",     "总机",       "售后",       "报名电话", "招聘",
+      "咨询",      "服务热线", "商务",       "加盟",       "营业",     "售楼",
+      "reception", "booking",  "front desk", "reservation"};
+  const std::size_t from = span.begin > kReach ? span.begin - kReach : 0;
+  const std::string_view before = text.substr(from, span.begin - from);
+  const bool business =
+      std::any_of(std::begin(kBusiness), std::end(kBusiness),
+                  [&](auto word) { return before.find(word) != before.npos; });
+  return business ? Holder::kBusiness : Holder::kPerson;
 }
 
 // The candidate at `span`, if the words around it leave it one.
@@ -194,6 +211,8 @@ std::optional<Candidate> Judge(Scene& scene, const PhoneMatch& match, Span span,
   candidate.confidence = 1 / (1 + std::exp(-log_odds));
   candidate.evidence.checks = {"number-plan", match.plan};
   candidate.hidden_symbols = match.hidden;
+  // Nobody disguises the number of a shop.
+  if (!disguised) candidate.holder = HolderOf(text, span);
   return candidate;
 }
 

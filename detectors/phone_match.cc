@@ -126,6 +126,9 @@ std::optional<PhoneMatch> Domestic(const DigitRun& run, std::size_t first,
       if (shared && !surroundings.chinese) continue;
       auto match = ByPlan(plan, digits, last, surroundings.consult_plan);
       if (!match) continue;
+      match->grouped = last > first + 1 &&
+                       match->demand == PhonePlan::Demand::kHongKong &&
+                       digits.front() > '3';
       if (plan.id == "cn-landline") {
         match->last = WithExtensionGroup(run, match->last);
       }

@@ -18,7 +18,8 @@ struct PhoneMatch {
   std::string plan;     // PhonePlan::id, or "country-code".
   double log_odds = 0;  // Of being a phone number, if no word near says so.
   PhonePlan::Demand demand = PhonePlan::Demand::kNothing;
-  int hidden = 0;  // Digits that are starred out.
+  bool grouped = false;  // Written in groups, as one writes a phone number.
+  int hidden = 0;        // Digits that are starred out.
 };
 
 // What is known where a number stands.

@@ -29,6 +29,7 @@ constexpr PhonePlan kPlans[] = {
     {"us", "US", "1334 137", "1", kNothing, 1.6, false},
     {"us", "US", "A", "2 3 4 5 6 7 8 9", kPhoneWord, 0.4, false},
     {"us", "US", "B", "12 13 14 15 16 17 18 19", kPhoneWord, 0.4, false},
+    {"cn-mobile", "CN", "1334 1343 155", kMobileLeads, kPhoneWord, 1.2, false},
     {"gb-mobile", "GB", "56 533 524", "07", kNotChinese, 2.4, true},
     {"gb", "GB", "56 B 533 524 344 434 443 38", "01 02 07", kNotChinese, 1.4,
      true},

@@ -173,6 +173,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"BilibiliUrl", "https://space.bilibili.com/{39740000}"},
         {"Behind", "{@mint_lamp88} is his instagram"},
         {"AlipayAccount", "支付宝账号 {mint_lamp88}"},
+        {"UidNearPlatform", "他在b站很火，uid是{39740000}"},
+        {"NickInTalk", "微博上叫{@雾海灯塔}的那个"},
         {"Nickname", "微博昵称：{雾海灯塔}，去看"},
         {"SteamCode", "steam好友代码 {612345678}"},
         {"OnPlatform", "follow {@mintlamp} on instagram"},

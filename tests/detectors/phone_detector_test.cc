@@ -84,6 +84,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"WaLink", "https://wa.me/{8619999123456}"},
         {"TwoNumbers", "{19999123456}或{19999123457}"},
         {"SlashBetween", "电话 {19999123456} / {19999123457}"},
+        {"SlashTouches", "{199-9912-3456}/{199-9912-3457}"},
+        {"QqTouches", "tel{19999123456}qq61234567"},
+        {"HongKongContact", "聯絡人陳生 {9123 4567}"},
+        {"OneApart", "号码：{1-999-912-3456}"},
         {"PhoneNo", "Phone no. {19999123456}"},
         {"AfterName", "张伟{19999123456}"},
         {"QqBeforeMobile", "QQ微信同号{19999123456}"},
@@ -203,6 +207,15 @@ TEST(PhoneDetectorTest, CountsHiddenDigitsAndIsLessSure) {
   ASSERT_THAT(whole, SizeIs(1));
   EXPECT_EQ(hidden[0].hidden_symbols, 4);
   EXPECT_LT(hidden[0].confidence, whole[0].confidence);
+}
+
+TEST(PhoneDetectorTest, MarksTheLineOfAShopAsBusiness) {
+  const auto shop = Probe().Find("订座电话0571-88123456", "PHONE_NUMBER");
+  const auto person = Probe().Find("他家电话0571-88123456", "PHONE_NUMBER");
+  ASSERT_THAT(shop, SizeIs(1));
+  ASSERT_THAT(person, SizeIs(1));
+  EXPECT_EQ(shop[0].holder, Holder::kBusiness);
+  EXPECT_EQ(person[0].holder, Holder::kPerson);
 }
 
 TEST(PhoneDetectorTest, IsLessSureOfAnUnassignedRange) {
