@@ -87,6 +87,14 @@ double EndScore(const Piece& piece) {
   return piece.weak && !piece.numbered ? -0.5 : 0;
 }
 
+// Where a note in parentheses that ends before `at` begins, or `at`.
+std::size_t NoteBegin(std::u32string_view text, std::size_t at) {
+  constexpr std::size_t kMaxNote = 12;
+  if (at == 0 || text[at - 1] != U')') return at;
+  const std::size_t open = text.rfind(U'(', at);
+  return open == text.npos || at - open > kMaxNote ? at : open;
+}
+
 struct Node {
   double score = kNever;
   std::size_t before = kNone;
@@ -107,6 +115,14 @@ std::vector<Node> Search(std::u32string_view text,
         const double score = nodes[j].score + piece.score +
                              FollowCost(pieces[j], piece) +
                              GapCost(text.substr(at, gap), pieces[j], piece);
+        if (score > nodes[i].score) nodes[i] = {score, j};
+      }
+    }
+    if (const std::size_t note = NoteBegin(text, piece.begin);
+        note < piece.begin) {
+      for (const std::size_t j : by_end[note]) {
+        const double score =
+            nodes[j].score + piece.score - 0.4 + FollowCost(pieces[j], piece);
         if (score > nodes[i].score) nodes[i] = {score, j};
       }
     }

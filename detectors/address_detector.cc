@@ -102,6 +102,9 @@ AddressDetector::AddressDetector() {
     for (const std::string_view unit : kHanUnits) add(numeral, unit);
   }
   for (const std::string_view word : kResidence) add(word, "");
+  // 1-1-1201: block, entrance and room behind any name.
+  patterns_.push_back(
+      {R"([0-9]-[0-9][0-9]?-[0-9][0-9][0-9])", Pattern::Form::kRegex});
 }
 
 void AddressDetector::Detect(const DetectorInput& input,

@@ -85,7 +85,11 @@ std::size_t NumberEnd(std::u32string_view text, std::size_t at) {
   end += digits;
   if (digits > 0 && end + 1 < text.size() && IsHyphen(text[end])) {
     const std::size_t more = RunOfDigits(text, end + 1);
-    if (more > 0 && more <= 4) end += 1 + more;
+    if (more > 0 && more <= 4) {
+      end += 1 + more;
+    } else if (IsLatin(text[end + 1])) {
+      return end + 2;  // 5-B栋.
+    }
   }
   if (digits > 0 && end < text.size() && IsLatin(text[end])) ++end;
   return end;
@@ -179,12 +183,22 @@ void AddBare(std::u32string_view text, std::size_t at,
   out.push_back(piece);
 }
 
-// 之2 of 5楼之2, as written in Taiwan.
+// 之2 of 5楼之2, as written in Taiwan, and 附8号, as in Chongqing.
 void AddBranch(std::u32string_view text, std::size_t at,
                std::vector<Piece>& out) {
-  if (text[at] != U'之' || at + 1 >= text.size()) return;
+  if ((text[at] != U'之' && text[at] != U'附') || at + 1 >= text.size()) {
+    return;
+  }
   const std::size_t digits = RunOfDigits(text, at + 1);
-  if (digits == 0 || digits > 2) return;
+  if (digits == 0 || digits > 3) return;
+  const std::size_t end = at + 1 + digits;
+  if (text[at] == U'附') {
+    if (end >= text.size() || text[end] != U'号') return;
+    Piece branch{.begin = at, .end = end + 1, .kind = kPhase, .score = 0.5};
+    branch.numbered = true;
+    out.push_back(branch);
+    return;
+  }
   Piece piece{.begin = at, .end = at + 1 + digits, .kind = kRoom, .score = 0.5};
   piece.numbered = true;
   piece.bare = true;
@@ -238,6 +252,12 @@ void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
   for (std::size_t n = 1; n <= kMaxName && n <= name_end; ++n) {
     const std::size_t begin = name_end - n;
     if (!IsNameCharacter(text, begin)) break;
+    // 6号宿舍楼 is a number with its unit.
+    if (begin > 0 && IsDigit(text[begin - 1]) &&
+        std::u32string_view(U"号栋幢").find(text[begin]) !=
+            std::u32string_view::npos) {
+      break;
+    }
     if (ordinary == n + suffix.length) continue;
     Piece piece{.begin = begin, .end = end, .kind = kind, .weak = weak};
     piece.score = LengthScore(n) + (weak ? 0.3 : SuffixScore(kind));

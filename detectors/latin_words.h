@@ -24,7 +24,8 @@ struct LatinWord {
   bool FollowsBlank() const { return gap == " " || gap == "  "; }
   // A comma and at most two blanks before it.
   bool FollowsComma() const {
-    return gap == "," || gap == ", " || gap == ",  " || gap == " , ";
+    return gap == "," || gap == ", " || gap == ",  " || gap == " , " ||
+           gap == "., ";
   }
 };
 

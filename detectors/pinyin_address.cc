@@ -168,6 +168,9 @@ std::optional<PinyinAddress> PinyinAddressReader::Read(Words words,
   if (numbers == 0) return std::nullopt;
   const std::size_t run = RunBegin(words, number, from);
   std::size_t begin = AfterCue(words, run, number);
+  // 3 hao xian is a metro line.
+  if (end < words.size() && words[end].lower == "xian") return std::nullopt;
+  bool named = numbers >= 2;
   address.features = numbers + static_cast<int>(begin > run);
   for (std::size_t i = begin; i < number; ++i) {
     if (!IsRegion(words, i)) continue;
@@ -177,13 +180,13 @@ std::optional<PinyinAddress> PinyinAddressReader::Read(Words words,
   }
   for (std::size_t i = begin; i < number; ++i) {
     const std::string& word = words[i].lower;
-    const bool named = i > begin;
-    if (named && (IsOneOf(word, kRoads) || IsOneOf(word, kEstates) ||
-                  IsOneOf(word, kRegionSuffixes))) {
+    if (i > begin && (IsOneOf(word, kRoads) || IsOneOf(word, kEstates) ||
+                      IsOneOf(word, kRegionSuffixes))) {
       ++address.features;
+      named = true;
     }
   }
-  if (begin == number) return std::nullopt;
+  if (!named || begin == number) return std::nullopt;
   address.begin = begin;
   address.end = end;
   return address;

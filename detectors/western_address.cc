@@ -31,6 +31,18 @@ constexpr std::string_view kStates[] = {
     "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj", "nm", "ny",
     "nc", "nd", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx",
     "ut", "vt", "va", "wa", "wv", "wi", "wy", "pr"};
+// The same in full; those of two words by their last one.
+constexpr std::string_view kStateNames[] = {
+    "alabama",       "alaska",      "arizona",      "arkansas",    "california",
+    "colorado",      "connecticut", "delaware",     "florida",     "georgia",
+    "hawaii",        "idaho",       "illinois",     "indiana",     "iowa",
+    "kansas",        "kentucky",    "louisiana",    "maine",       "maryland",
+    "massachusetts", "michigan",    "minnesota",    "mississippi", "missouri",
+    "montana",       "nebraska",    "nevada",       "hampshire",   "jersey",
+    "mexico",        "york",        "carolina",     "dakota",      "ohio",
+    "oklahoma",      "oregon",      "pennsylvania", "tennessee",   "texas",
+    "utah",          "vermont",     "virginia",     "washington",  "wisconsin",
+    "wyoming"};
 // Words that a lower-case street name does not hold.
 constexpr std::string_view kFunctionWords[] = {
     "the",   "a",    "an",    "and",     "of",  "in",  "on",     "at",
@@ -102,7 +114,8 @@ std::size_t UnitEnd(Words words, std::size_t at, WesternAddress& address) {
   if (at + 1 >= words.size()) return at;
   const LatinWord& next = words[at + 1];
   const bool close = next.FollowsBlank() || next.gap == ". " ||
-                     next.gap == " #" || next.gap == "." || next.gap == ".#";
+                     next.gap == " #" || next.gap == ". #" || next.gap == "." ||
+                     next.gap == ".#";
   if (!close) return at;
   if (IsOneOf(word, kDesignators) && IsUnitId(next)) return at + 2;
   if (IsOneOf(word, kBlocks) && IsUnitId(next)) {
@@ -167,13 +180,17 @@ std::size_t PostalEnd(Words words, std::size_t at, bool lower) {
     if (i + 1 < words.size()) {
       const LatinWord& next = words[i + 1];
       const bool state =
-          IsOneOf(word, kStates) && (lower || word.IsCapitalized());
+          (IsOneOf(word, kStates) || IsOneOf(word, kStateNames)) &&
+          (lower || word.IsCapitalized());
       if (state && IsZip(next) && Continues(next)) return i + 2;
       if (IsPostcode(word, next)) return i + 2;
     }
     const bool last = i + 1 == words.size() || !words[i + 1].FollowsBlank();
-    if (i > at && last && word.text.size() == 2 && word.IsCapitalized() &&
-        IsOneOf(word, kStates)) {
+    const bool code = word.text.size() == 2 && IsOneOf(word, kStates);
+    if (i > at && last && word.IsCapitalized() &&
+        (code ||
+         (IsOneOf(word, kStateNames) &&
+          (i + 1 == words.size() || !IsOneOf(words[i + 1], kStates))))) {
       return i + 1;
     }
     if (word.IsNumber() || (!lower && !word.IsCapitalized())) return at;
@@ -221,6 +238,18 @@ std::optional<WesternAddress> ReadWesternAddress(Words words, std::size_t at) {
   }
   if (end == at || (end < words.size() && Continues(words[end]))) {
     end = StreetEnd(words, end, address);
+  }
+  // "Flat 12B, Rowan Court, 45 Thistle Road".
+  for (std::size_t skip = 1; skip <= 3 && address.unit && !address.street;
+       ++skip) {
+    const std::size_t street = end + skip;
+    if (street >= words.size() || !words[street - 1].IsCapitalized() ||
+        !Continues(words[street - 1])) {
+      break;
+    }
+    if (!words[street].FollowsComma()) continue;
+    const std::size_t street_end = StreetEnd(words, street, address);
+    if (street_end != street) end = street_end;
   }
   read_units();
   if (!address.street && !(address.unit && address.floor)) {

@@ -24,7 +24,8 @@ constexpr std::string_view kAnchors[] = {
     " highway",  " hwy",       " parkway", " pkwy",    " circle",  " cir",
     " trail",    " trl",       " mews",    " row",     " walk",    " loop",
     " broadway", " green",     " path",    " rise",    " vale",    " parade",
-    " quay",     " wharf",     "flat ",    "apt ",     "apt. "};
+    " quay",     " wharf",     "flat ",    "apt ",     "apt. ",    "room ",
+    "tower ",    "block "};
 constexpr std::string_view kPinyinUnits[] = {"hao",   " hao",    "dong",
                                              " dong", "danyuan", " danyuan",
                                              "lou",   " lou",    " zu"};
@@ -46,6 +47,7 @@ constexpr Cue kCues[] = {
     {"he ", 0.4},          {"my ", 0.4},        {"ship to", 1.5},
     {"deliver", 0.6},      {"recipient", 1},    {"neighbor", 0.6},
     {"neighbour", 0.6},    {"parents", 0.5},    {"visit us", -2},
+    {"open house", -2.5},  {"hq", -2},          {"come to our", -1.5},
     {"our store", -2},     {"our shop", -2},    {"our office", -2},
     {"opening hours", -2}, {"open daily", -2},  {"open ", -0.6},
     {"store", -0.8},       {"shop", -0.8},      {"restaurant", -1.2},
