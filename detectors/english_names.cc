@@ -10,6 +10,7 @@ namespace undox {
 namespace {
 
 constexpr std::size_t kMostWords = 3;
+constexpr int kFewestPoints = 3;
 constexpr std::size_t kCueBytes = 24;
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -61,6 +62,9 @@ EnglishNames::EnglishNames() {
     if (row[0] == "given") words_as_given_.insert(row[1]);
     if (row[0] == "place") places_.insert(row[1]);
     if (row[0] == "stop") stops_.insert(row[1]);
+    if (row[0] == "habit") habits_.insert(row[1]);
+    if (row[0] == "verb" || row[0] == "habit") verbs_.insert(row[1]);
+    if (row[0] == "label") labels_.push_back(row[1]);
     if (row[0] == "cue") cues_.push_back(row[1]);
   }
 }
@@ -99,21 +103,17 @@ std::vector<EnglishNames::Word> EnglishNames::Words(
   return words;
 }
 
-EnglishNames::Found EnglishNames::Match(std::string_view text,
-                                        const std::vector<Word>& words,
-                                        std::size_t first) const {
-  const bool listed = given_.contains(words[first].text);
-  const bool has_cue = FollowsCue(text, words[first].span.begin, cues_);
-  if (!words[first].is_capitalized || (!listed && !has_cue)) return {};
+std::size_t EnglishNames::EndOfName(const std::vector<Word>& words,
+                                    std::size_t first) const {
   std::size_t end = first + 1;
-  while (end < words.size() && end - first < kMostWords && words[end].follows &&
+  while (end < words.size() && end < first + kMostWords && words[end].follows &&
          (words[end].is_capitalized || words[end].is_initial)) {
     ++end;
   }
   for (std::size_t i = first; i < words.size() && i <= end; ++i) {
     if (i > first && !words[i].follows) break;
     // "Kevin Durant Street" is no name; "Kevin Durant Lives" ends one.
-    if (places_.contains(words[i].text)) return {};
+    if (places_.contains(words[i].text)) return first;
     if (stops_.contains(words[i].text)) end = std::min(end, i);
   }
   if (end == first + kMostWords && !words[first + 1].is_initial &&
@@ -121,19 +121,37 @@ EnglishNames::Found EnglishNames::Match(std::string_view text,
       !surnames_.contains(words[end - 1].text)) {
     --end;
   }
+  return end;
+}
+
+EnglishNames::Found EnglishNames::Match(std::string_view text,
+                                        const std::vector<Word>& words,
+                                        std::size_t first,
+                                        bool has_private_data) const {
+  if (!words[first].is_capitalized) return {};
+  const std::size_t end = EndOfName(words, first);
   if (end < first + 2) return {};
   const Word& last = words[end - 1];
   if (last.is_initial || last.text.size() < 2) return {};
-  const bool has_initial = end - first == 3 && words[first + 1].is_initial;
-  const bool is_word = words_as_given_.contains(words[first].text);
-  const bool surname = surnames_.contains(last.text);
   int points = 0;
-  if (listed) points += is_word ? 1 : 2;
-  if (surname) points += 1;
-  if (has_initial) points += 1;
-  if (has_cue) points += 1;
-  if (points < 3) return {};
-  return {{words[first].span.begin, last.span.end}, points == 3 ? 0.85 : 0.95};
+  if (given_.contains(words[first].text)) {
+    points += words_as_given_.contains(words[first].text) ? 1 : 2;
+  }
+  if (surnames_.contains(last.text)) points += 1;
+  if (end - first == 3 && words[first + 1].is_initial) points += 1;
+  if (FollowsCue(text, words[first].span.begin, labels_)) {
+    points += 3;
+  } else if (FollowsCue(text, words[first].span.begin, cues_)) {
+    points += 1;
+  }
+  if (end < words.size() && words[end].follows &&
+      verbs_.contains(words[end].text)) {
+    points += habits_.contains(words[end].text) ? 2 : 1;
+  }
+  if (has_private_data) points += 1;
+  if (points < kFewestPoints) return {};
+  return {{words[first].span.begin, last.span.end},
+          points == kFewestPoints ? 0.85 : 0.95};
 }
 
 std::vector<EnglishNames::Found> EnglishNames::Find(
@@ -145,7 +163,7 @@ std::vector<EnglishNames::Found> EnglishNames::Find(
     if (!found.empty() && words[i].span.begin < found.back().span.end) {
       continue;
     }
-    const Found match = Match(text, words, i);
+    const Found match = Match(text, words, i, has_private_data);
     if (match.span.empty()) continue;
     const std::string_view name =
         text.substr(match.span.begin, match.span.size());

@@ -30,15 +30,22 @@ class EnglishNames {
   struct Word;
 
   std::vector<Word> Words(std::string_view text) const;
+  // The index behind the last word of a name that begins at `first`; `first`
+  // itself if none does.
+  std::size_t EndOfName(const std::vector<Word>& words,
+                        std::size_t first) const;
   Found Match(std::string_view text, const std::vector<Word>& words,
-              std::size_t first) const;
+              std::size_t first, bool has_private_data) const;
 
   std::set<std::string_view> given_;
   std::set<std::string_view> surnames_;
   std::set<std::string_view> words_as_given_;
   std::set<std::string_view> places_;
   std::set<std::string_view> stops_;
+  std::set<std::string_view> verbs_;
+  std::set<std::string_view> habits_;
   std::vector<std::string_view> cues_;
+  std::vector<std::string_view> labels_;
 };
 
 }  // namespace undox

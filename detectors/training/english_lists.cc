@@ -25,10 +25,10 @@ void AddFaker(std::string_view source, std::string_view list,
   if (begin == source.npos) return;
   const std::string_view body =
       source.substr(begin, source.find("\n    )", begin) - begin);
-  for (std::size_t i = 0; (i = body.find("(\"", i)) != body.npos;) {
-    const std::size_t close = body.find('"', i + 2);
+  for (std::size_t i = 0; (i = body.find('"', i)) != body.npos;) {
+    const std::size_t close = body.find('"', i + 1);
     if (close == body.npos) return;
-    names.insert(WithOneCapital(body.substr(i + 2, close - i - 2)));
+    names.insert(WithOneCapital(body.substr(i + 1, close - i - 1)));
     i = close + 1;
   }
 }
@@ -45,14 +45,16 @@ void AddCensus(std::string_view list, std::size_t most,
 
 }  // namespace
 
-std::string MakeEnglishLists(std::string_view faker_source,
+std::string MakeEnglishLists(std::span<const std::string> faker_sources,
                              std::span<const std::string> census_given,
                              std::string_view census_surnames) {
   std::set<std::string> given;
   std::set<std::string> surnames;
-  AddFaker(faker_source, "first_names_female = ", given);
-  AddFaker(faker_source, "first_names_male = ", given);
-  AddFaker(faker_source, "last_names = ", surnames);
+  for (const std::string& source : faker_sources) {
+    AddFaker(source, "first_names_female = ", given);
+    AddFaker(source, "first_names_male = ", given);
+    AddFaker(source, "last_names = ", surnames);
+  }
   for (const std::string& list : census_given) {
     AddCensus(list, list.size(), given);
   }

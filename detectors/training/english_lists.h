@@ -8,10 +8,10 @@
 namespace undox {
 
 // The rows of english_names.tsv: "given" or "surname", then the name with one
-// capital; sorted. From Faker's provider source (given names, surnames) and
+// capital; sorted. From Faker's provider sources (given names, surnames) and
 // the lists of the US Census of 1990 ("NAME share sum rank" a line): all given
 // names, and the most frequent surnames.
-std::string MakeEnglishLists(std::string_view faker_source,
+std::string MakeEnglishLists(std::span<const std::string> faker_sources,
                              std::span<const std::string> census_given,
                              std::string_view census_surnames);
 

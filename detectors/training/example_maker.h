@@ -11,9 +11,9 @@ namespace undox {
 
 // How many texts of each origin a training set has.
 struct ExampleCounts {
-  std::size_t written = 80000;  // One to three sentences of templates.tsv.
-  std::size_t replaced = 3500;  // A pronoun of a comment became a name.
-  std::size_t spliced = 2700;   // A name before a clause of a comment.
+  std::size_t written = 120000;  // One to three sentences of templates.tsv.
+  std::size_t replaced = 7000;   // A pronoun of a comment became a name.
+  std::size_t spliced = 5000;    // A name before a clause of a comment.
 };
 
 // Makes the training set: the written texts, every comment of `lists` as it

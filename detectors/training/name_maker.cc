@@ -69,6 +69,16 @@ void NameMaker::CountRoles() {
     count_given(name.substr(bytes), 1);
   }
   for (const std::string& given : lists_.given) count_given(given, 4);
+  // The lists are a generation old: what is common today, and what stands
+  // beside another character, may stand alone too.
+  for (const std::string& character : lists_.fashion) {
+    for (const int role : {1, 2, 3}) roles_[role][character] += 30;
+  }
+  for (const int role : {1, 2}) {
+    for (const auto& [character, count] : roles_[role]) {
+      roles_[3][character] += 0.15 * count;
+    }
+  }
   std::set<std::string> modern;
   const auto expand = [&](const Counts& counts, std::vector<std::string>& out) {
     for (const auto& [character, count] : counts) {
@@ -106,7 +116,7 @@ std::string NameMaker::Given(SeededRandom& random) const {
     const std::string& given = random.Pick(lists_.given);
     if (given.size() == (is_sole ? 3u : 6u)) return given;
   }
-  if (is_sole) return origin < 0.9 ? random.Pick(sole_) : random.Pick(modern_);
+  if (is_sole) return origin < 0.75 ? random.Pick(sole_) : random.Pick(modern_);
   if (origin < 0.7) return random.Pick(first_) + random.Pick(second_);
   if (origin < 0.76) {
     const std::string& doubled = random.Pick(second_);

@@ -1,6 +1,7 @@
 #include "detectors/training/name_trainer.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <cstring>
 
@@ -70,34 +71,39 @@ void AppendFloat(float value, std::string& out) {
   out.append(bytes, sizeof(float));
 }
 
-}  // namespace
-
-std::string TrainNameModel(std::span<const NameExample> examples,
-                           const NameTables& tables,
-                           std::span<const std::string> people,
-                           const TrainingOptions& options) {
+// Trains once; `first` is the model of the round before, if any.
+std::string TrainRound(std::span<const NameExample> examples,
+                       const NameTables& tables,
+                       std::span<const std::string> people,
+                       const TrainingOptions& options, const NameModel* first) {
   SeededRandom random(options.seed);
   Learner core(NameModel::kCoreLog2, options);
   Learner full(NameModel::kFullLog2, options);
   NameFeatures features;
+  const auto learn = [&](const NameExample& example, const NameText& text,
+                         NameCandidate candidate) {
+    const Span span = text.Bytes(candidate.begin, candidate.end());
+    const bool is_name = std::find(example.names.begin(), example.names.end(),
+                                   span) != example.names.end();
+    features.SetCore(text, candidate);
+    features.AddRest(text, tables, candidate);
+    if (!is_name && example.is_real) {
+      const std::string_view word =
+          std::string_view(example.text).substr(span.begin, span.size());
+      if (std::binary_search(people.begin(), people.end(), word)) return;
+      if (first != nullptr &&
+          first->FullScore(features.all()) > options.doubt) {
+        return;
+      }
+    }
+    core.Learn(features.core(), is_name, random);
+    full.Learn(features.all(), is_name, random);
+  };
   for (int pass = 0; pass < options.passes; ++pass) {
     for (const NameExample& example : examples) {
       const NameText text(example.text);
       ForEachNameCandidate(text, tables, [&](NameCandidate candidate) {
-        const Span span = text.Bytes(candidate.begin, candidate.end());
-        const bool is_name =
-            std::find(example.names.begin(), example.names.end(), span) !=
-            example.names.end();
-        if (!is_name && example.is_real &&
-            std::binary_search(people.begin(), people.end(),
-                               std::string_view(example.text)
-                                   .substr(span.begin, span.size()))) {
-          return;
-        }
-        features.SetCore(text, candidate);
-        features.AddRest(text, tables, candidate);
-        core.Learn(features.core(), is_name, random);
-        full.Learn(features.all(), is_name, random);
+        learn(example, text, candidate);
       });
     }
   }
@@ -108,6 +114,19 @@ std::string TrainNameModel(std::span<const NameExample> examples,
   core.AppendSteps(file);
   full.AppendSteps(file);
   return file;
+}
+
+}  // namespace
+
+std::string TrainNameModel(std::span<const NameExample> examples,
+                           const NameTables& tables,
+                           std::span<const std::string> people,
+                           const TrainingOptions& options) {
+  const std::string first =
+      TrainRound(examples, tables, people, options, nullptr);
+  const absl::StatusOr<NameModel> model = NameModel::Parse(first);
+  assert(model.ok());
+  return TrainRound(examples, tables, people, options, &*model);
 }
 
 }  // namespace undox

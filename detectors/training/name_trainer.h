@@ -16,14 +16,18 @@ struct TrainingOptions {
   int passes = 4;
   double learning_rate = 0.15;
   double dropout = 0.45;  // Share of each example's features left out.
+  // Above this log-odds of the first model, what a real text holds may be a
+  // name.
+  double doubt = -1;
   std::uint64_t seed = 1;
 };
 
 // Fits the two models of NameModel to `examples` by logistic loss with
 // AdaGrad: every candidate is an example, its label whether it is exactly a
-// name of the text. A candidate of a real text that is no marked name but
-// stands in `people` (sorted) may be either and is passed over. Returns the
-// file that NameModel::Parse reads. Equal arguments give equal bytes.
+// name of the text. A candidate of a real text that is no marked name may be
+// one all the same: it is passed over if it stands in `people` (sorted) or, by
+// a first model that took it for none, still seems one. Returns the file that
+// NameModel::Parse reads. Equal arguments give equal bytes.
 std::string TrainNameModel(std::span<const NameExample> examples,
                            const NameTables& tables,
                            std::span<const std::string> people,

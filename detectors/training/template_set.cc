@@ -172,17 +172,24 @@ void TemplateSet::AddName(SeededRandom& random, NameExample& out) const {
 }
 
 std::string TemplateSet::NotAName(SeededRandom& random) const {
-  switch (random.Below(8)) {
+  switch (random.Below(12)) {
     case 0:
       return random.Pick(lists_.places);
     case 1:
       return random.Pick(lists_.foreign);
     case 2:
-      return maker_.Surname(random) + RandomTitle(random);
     case 3:
-      return random.PickFrequent(lists_.words);
+      return maker_.Surname(random) + RandomTitle(random);
     case 4:
+      return random.PickFrequent(lists_.words);
+    case 5:
       return random.Pick(lists_.look_alikes);
+    case 6: {  // A pet name.
+      const std::string surname = maker_.Surname(random);
+      return surname + surname;
+    }
+    case 7:  // A surname that is a word's head: 王 文化.
+      return maker_.Surname(random) + random.PickFrequent(lists_.nouns);
     default:
       return random.PickFrequent(lists_.look_alikes);
   }

@@ -21,7 +21,7 @@ struct Options {
   std::string templates = "detectors/training/templates.tsv";
   std::string jieba;
   std::vector<std::string> faker_chinese;
-  std::string faker_english;
+  std::vector<std::string> faker_english;
   std::vector<std::string> census_given;
   std::string census_surnames;
   std::string comments;
@@ -51,6 +51,7 @@ void WriteFile(const std::string& path, const std::string& bytes) {
 void Train(const Options& options) {
   WordLists lists;
   ReadSurnames(ReadFile(options.surnames), lists);
+  ReadFashion(ReadFile(options.templates), lists);
   ReadJieba(ReadFile(options.jieba), lists);
   for (const std::string& path : options.faker_chinese) {
     ReadFakerGiven(ReadFile(path), lists);
@@ -67,13 +68,17 @@ void Train(const Options& options) {
                 characters);
   WriteFile(options.out + "/known_people.bin", MakePeopleFilter(lists.people));
   if (!options.faker_english.empty()) {
+    std::vector<std::string> faker;
+    for (const std::string& path : options.faker_english) {
+      faker.push_back(ReadFile(path));
+    }
     std::vector<std::string> given;
     for (const std::string& path : options.census_given) {
       given.push_back(ReadFile(path));
     }
-    WriteFile(options.out + "/english_names.tsv",
-              MakeEnglishLists(ReadFile(options.faker_english), given,
-                               ReadFile(options.census_surnames)));
+    WriteFile(
+        options.out + "/english_names.tsv",
+        MakeEnglishLists(faker, given, ReadFile(options.census_surnames)));
   }
   const NameTables tables(ReadFile(options.surnames), characters);
   const TemplateSet templates(ReadFile(options.templates), lists, maker);
@@ -98,7 +103,7 @@ int main(int argc, char** argv) {
   app.add_option("--faker-zh", options.faker_chinese,
                  "Faker's person providers zh_CN, zh_TW (__init__.py)");
   app.add_option("--faker-en", options.faker_english,
-                 "Faker's person provider en_US (__init__.py)");
+                 "Faker's person providers en_US, en_GB (__init__.py)");
   app.add_option("--census-given", options.census_given,
                  "dist.female.first, dist.male.first of the package names");
   app.add_option("--census-surnames", options.census_surnames,
@@ -109,6 +114,8 @@ int main(int argc, char** argv) {
   app.add_option("--seed", options.training.seed);
   app.add_option("--passes", options.training.passes);
   app.add_option("--dropout", options.training.dropout);
+  app.add_option("--doubt", options.training.doubt);
+  app.add_option("--rate", options.training.learning_rate);
   app.add_option("--written", options.counts.written);
   app.add_option("--replaced", options.counts.replaced);
   app.add_option("--spliced", options.counts.spliced);

@@ -66,6 +66,15 @@ std::vector<std::string_view> Characters(std::string_view utf8) {
   return characters;
 }
 
+void ReadFashion(std::string_view templates_tsv, WordLists& lists) {
+  for (const auto& row : ParseTsv(templates_tsv)) {
+    if (row[0] != "given") continue;
+    for (const std::string_view character : Characters(row[1])) {
+      lists.fashion.emplace_back(character);
+    }
+  }
+}
+
 void ReadSurnames(std::string_view tsv, WordLists& lists) {
   for (const auto& row : ParseTsv(tsv)) {
     double weight = 0;

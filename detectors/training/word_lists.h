@@ -26,6 +26,7 @@ struct WordLists {
   std::vector<std::string> look_alikes;  // Words that begin with a surname.
   std::vector<std::string> people;       // Surname and given name, tagged so.
   std::vector<std::string> given;        // Given names without surname.
+  std::vector<std::string> fashion;      // Characters of today's given names.
   // How often each character occurs in words that are no names, damped.
   std::map<std::string, double> background;
   std::vector<std::string> comments;  // Real texts.
@@ -34,6 +35,8 @@ struct WordLists {
 // Splits UTF-8 text into its code points.
 std::vector<std::string_view> Characters(std::string_view utf8);
 
+// Reads the rows "given" of templates.tsv: characters, each once.
+void ReadFashion(std::string_view templates_tsv, WordLists& lists);
 // Reads surnames.tsv.
 void ReadSurnames(std::string_view tsv, WordLists& lists);
 // Reads jieba's dict.txt ("word frequency tag" a line); surnames come first.

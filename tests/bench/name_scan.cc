@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "detectors/name_detector.h"
+#include "detectors/text_scanner.h"
 #include "detectors/training/word_lists.h"
 
 namespace undox {
@@ -37,20 +38,26 @@ std::vector<Candidate> Detect(const NameDetector& detector,
   return found;
 }
 
-void ScanPosts(const NameDetector& detector, const char* path) {
+void ScanPosts(const char* path) {
+  const auto scanner = TextScanner::Create({});
+  if (!scanner.ok()) return;
+  auto scratch = (*scanner)->NewScratch();
+  if (!scratch.ok()) return;
   simdjson::dom::parser parser;
   for (auto post : parser.load_many(path)) {
     const std::string_view id = post["id"];
     const std::string_view text = post["text"];
-    const NormalizedText normalized = Normalize(text);
+    const auto scan = (*scanner)->Scan(text, *scratch);
+    if (!scan.ok()) continue;
     std::string findings;
-    for (const Candidate& person : Detect(detector, normalized)) {
-      const Span span = normalized.ToSubmitted(person.span);
+    for (const Finding& finding : scan->findings) {
+      const Span span = TextSpan(finding);
       const std::size_t begin = CodePoints(text.substr(0, span.begin));
       const std::size_t size = CodePoints(text.substr(span.begin, span.size()));
-      findings += fmt::format(
-          R"({}{{"type":"PERSON","start":{},"end":{},"score":{:.3f}}})",
-          findings.empty() ? "" : ",", begin, begin + size, person.confidence);
+      findings +=
+          fmt::format(R"({}{{"type":"{}","start":{},"end":{},"score":{:.3f}}})",
+                      findings.empty() ? "" : ",", finding.type, begin,
+                      begin + size, finding.confidence);
     }
     fmt::print("{{\"id\":\"{}\",\"findings\":[{}]}}\n", id, findings);
   }
@@ -93,7 +100,7 @@ int main(int argc, char** argv) {
   if (mode == "--count" || mode == "--show") {
     undox::CountNames(detector, argv[2], mode == "--show");
   } else if (argc == 2) {
-    undox::ScanPosts(detector, argv[1]);
+    undox::ScanPosts(argv[1]);
   }
   return 0;
 }

@@ -58,6 +58,23 @@ INSTANTIATE_TEST_SUITE_P(
          "名单:陈雨桐、吴子豪、周晓燕",
          {"陈雨桐", "吴子豪", "周晓燕"}},
         {"TitleIsNotIncluded", "请林志强老师来一下", {"林志强"}},
+        {"Traditional", "姓名：陳雅婷，住在這裡", {"陈雅婷"}},
+        {"AgainWithoutALabel",
+         "姓名:陆思琪,住三楼。陆思琪还我钱",
+         {"陆思琪", "陆思琪"}},
+    }),
+    CaseName);
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, NameDetectorTest,
+    testing::ValuesIn<NameCase>({
+        {"ToldInTwoParts", "姓陆,名思琪,记住了", {"陆,名思琪"}},
+        {"ToldInTwoPartsWithoutMarks", "她姓欧阳名敏", {"欧阳名敏"}},
+        {"OneGivenCharacter", "姓高,单名一个磊字", {"高,单名一个磊"}},
+        {"InPieces", "真名 陆/思/琪 自己搜", {"陆/思/琪"}},
+        {"SpacedUnderALabel", "姓名:郭 磊\n性别:男", {"郭 磊"}},
+        {"JoinedByADot", "姓名:买买提·吐尔逊", {"买买提·吐尔逊"}},
+        {"AskedForAFamilyName", "您贵姓?姓名不重要", {}},
     }),
     CaseName);
 
@@ -70,6 +87,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"SurnameAndTitle", "王女士说她联系了陈经理", {}},
         {"RedactedName", "嫌疑人张某已被刑拘", {}},
         {"Brand", "李宁又出新鞋了,想买", {}},
+        {"Fiction", "贾宝玉和林黛玉吵架了", {}},
+        {"Pronouns", "他说她不认识那个人", {}},
         {"ExampleNames", "张三和李四去爬山", {}},
     }),
     CaseName);
@@ -83,6 +102,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"MiddleInitial",
          "Kevin B. Sanders owes me money",
          {"Kevin B. Sanders"}},
+        {"RareSurnameBehindALabel",
+         "英文名Kevin Quillfeather,别装",
+         {"Kevin Quillfeather"}},
         {"NoStreet", "He lives on Kevin Thompson Street", {}},
         {"NoSentenceStart", "Will They come? May Be later", {}},
         {"NoBrand", "Calvin Klein is on sale", {}},
@@ -94,6 +116,11 @@ TEST(NameDetectorTest, LeavesWhatOthersFoundAlone) {
   address.type = "ADDRESS";
   address.span = {9, 18};
   EXPECT_THAT(NamesIn("姓名:陆思琪,电话", {address}), testing::IsEmpty());
+}
+
+TEST(NameDetectorTest, FindsAKnownNameBesidePrivateData) {
+  EXPECT_THAT(NamesIn("姓名:李宁,电话13800001234,住三楼"),
+              testing::ElementsAre("李宁"));
 }
 
 }  // namespace
