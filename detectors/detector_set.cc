@@ -24,9 +24,11 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors() {
   detectors.push_back(std::make_unique<ParcelDetector>());
   detectors.push_back(std::make_unique<BirthDateDetector>());
   detectors.push_back(std::make_unique<StudentIdDetector>());
-  detectors.push_back(std::make_unique<NameDetector>());
   detectors.push_back(std::make_unique<AddressDetector>());
   detectors.push_back(std::make_unique<WesternAddressDetector>());
+  // Behind addresses, whose parts look like names; before organizations,
+  // which weigh a name beside them.
+  detectors.push_back(std::make_unique<NameDetector>());
   detectors.push_back(std::make_unique<OrganizationDetector>());
   detectors.push_back(std::make_unique<WesternOrganizationDetector>());
   return detectors;
