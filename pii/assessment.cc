@@ -101,15 +101,15 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
                       const AssessmentPolicy& policy) {
   Assessment assessment;
   assessment.subjects = LinkSubjects(text, findings, cues);
-  bool first = true;
-  for (Subject& subject : assessment.subjects) {
-    const SubjectView view =
-        ViewSubject(text, findings, subject, cues, assessment.subjects.size());
-    subject.exposure = AssessSubject(view, subject, {view.cues}, reach, policy);
-    if (first || IsWorse(subject.exposure, assessment.exposure)) {
+  const std::vector<SubjectView> views =
+      ViewSubjects(text, findings, assessment.subjects, cues);
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    Subject& subject = assessment.subjects[i];
+    subject.exposure =
+        AssessSubject(views[i], subject, {views[i].cues}, reach, policy);
+    if (i == 0 || IsWorse(subject.exposure, assessment.exposure)) {
       assessment.exposure = subject.exposure;
     }
-    first = false;
   }
   return assessment;
 }

@@ -168,7 +168,7 @@ void ReadPronounBefore(const SubjectView& view, const Finding& finding,
   if (value.empty()) return;
   double best = 1e9;
   std::optional<GateFeature> nearest;
-  for (const CueHit& hit : view.cues) {
+  for (const CueHit& hit : CuesBefore(view.cues, value.begin, kNearBytes)) {
     const auto row =
         std::find_if(kPronouns.begin(), kPronouns.end(),
                      [&](const Pronoun& p) { return p.cue == hit.cue; });

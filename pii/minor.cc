@@ -69,45 +69,37 @@ std::optional<int> NumberBefore(std::string_view text, std::size_t end) {
   return ChineseNumber(text.substr(begin, end - begin));
 }
 
-struct Age {
-  int years = 0;
-  std::size_t at = 0;  // Byte of the word for years.
-};
+bool IsName(const Finding& finding) {
+  return TraitsOf(finding.type).strength == Strength::kName;
+}
 
-std::vector<Age> AgesIn(std::string_view text) {
-  std::vector<Age> ages;
+// Ages in years that `text` states.
+std::vector<int> AgesIn(std::string_view text) {
+  std::vector<int> ages;
   for (const std::string_view word :
        {"岁", "歲", " years old", " year old", "-year-old", " yo ", " y/o"}) {
     for (std::size_t at = text.find(word); at != text.npos;
          at = text.find(word, at + word.size())) {
-      if (const auto years = NumberBefore(text, at))
-        ages.push_back({*years, at});
+      if (const auto years = NumberBefore(text, at)) ages.push_back(*years);
     }
   }
   return ages;
 }
 
-bool IsName(const Finding& finding) {
-  return TraitsOf(finding.type).strength == Strength::kName;
-}
-
-bool IsNear(const SubjectView& view, std::size_t byte, std::size_t reach) {
-  return std::any_of(view.findings.begin(), view.findings.end(),
-                     [&](const Finding* finding) {
-                       const Span span = TextSpan(*finding);
-                       return IsName(*finding) && !span.empty() &&
-                              Gap(span, {byte, byte + 1}) <= reach;
-                     });
+// The text around a finding, `reach` bytes on either side.
+std::string_view Around(const SubjectView& view, Span span, std::size_t reach) {
+  const std::size_t begin = span.begin < reach ? 0 : span.begin - reach;
+  return view.text.substr(begin, span.end + reach - begin);
 }
 
 // Returns true if a cue of the family touches a finding that `accepts`.
 template <typename Accepts>
 bool Beside(const SubjectView& view, Cue cue, double reach, Accepts accepts) {
-  for (const CueHit& hit : view.cues) {
-    if (hit.cue != cue) continue;
-    for (const Finding* finding : view.findings) {
-      const Span span = TextSpan(*finding);
-      if (span.empty() || !accepts(*finding)) continue;
+  for (const Finding* finding : view.findings) {
+    const Span span = TextSpan(*finding);
+    if (span.empty() || !accepts(*finding)) continue;
+    for (const CueHit& hit : CuesAround(view.cues, span, kNearBytes)) {
+      if (hit.cue != cue) continue;
       if (ReadingDistance(view.text, hit.span, span) <= reach ||
           ReadingDistance(view.text, span, hit.span) <= reach) {
         return true;
@@ -125,11 +117,14 @@ Frailty FrailtyOf(const SubjectView& view) {
   Frailty frailty;
   bool adult = false;
   bool minor = false;
-  for (const Age& age : AgesIn(view.text)) {
-    if (!IsNear(view, age.at, kAgeReachBytes)) continue;
-    adult |= age.years >= 18;
-    minor |= age.years < 18;
-    frailty.under14 |= age.years < 14;
+  for (const Finding* finding : view.findings) {
+    const Span span = TextSpan(*finding);
+    if (!IsName(*finding) || span.empty()) continue;
+    for (const int years : AgesIn(Around(view, span, kAgeReachBytes))) {
+      adult |= years >= 18;
+      minor |= years < 18;
+      frailty.under14 |= years < 14;
+    }
   }
   for (const Finding* finding : view.findings) {
     if (finding->type != "SCHOOL") continue;

@@ -1,8 +1,8 @@
 #include "pii/subject.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
-#include <optional>
 
 #include "pii/minor.h"
 #include "pii/pii_type.h"
@@ -25,14 +25,15 @@ bool IsIdentifier(const Finding& finding) {
 
 Owner OwnerOf(std::string_view text, const Finding& finding, const Cues& cues) {
   constexpr double kNear = 6.5;
+  const Span span = TextSpan(finding);
   double best = kNear;
   Owner owner = Owner::kUnsaid;
-  for (const CueHit& hit : cues.hits) {
+  for (const CueHit& hit : CuesBefore(cues.hits, span.begin, kNearBytes)) {
     const bool author = hit.cue == Cue::kSelfPronoun;
     const bool other =
         hit.cue == Cue::kThirdPronoun || hit.cue == Cue::kAccusation;
     if (!author && !other) continue;
-    const double distance = ReadingDistance(text, hit.span, TextSpan(finding));
+    const double distance = ReadingDistance(text, hit.span, span);
     if (distance > best) continue;
     best = distance;
     owner = author ? Owner::kAuthor : Owner::kOther;
@@ -40,8 +41,20 @@ Owner OwnerOf(std::string_view text, const Finding& finding, const Cues& cues) {
   return owner;
 }
 
-// A shop's or office's number: words of business near it and none that makes
-// it a person's.
+// Returns true if the post says anything that makes a number a person's.
+bool SpeaksOfPersons(const Cues& cues) {
+  constexpr std::initializer_list<Cue> kPersonal = {
+      Cue::kThirdPronoun, Cue::kAccusation,  Cue::kInsult,
+      Cue::kExposeVerb,   Cue::kCallContact, Cue::kCallOffline,
+      Cue::kSelfPronoun,  Cue::kTrade};
+  return std::any_of(
+      cues.hits.begin(), cues.hits.end(), [&](const CueHit& hit) {
+        return std::find(kPersonal.begin(), kPersonal.end(), hit.cue) !=
+               kPersonal.end();
+      });
+}
+
+// A shop's or office's number: words of business stand near it.
 bool IsBusinessHeld(std::string_view text, const Finding& finding,
                     const Cues& cues) {
   constexpr double kNear = 16;
@@ -51,43 +64,78 @@ bool IsBusinessHeld(std::string_view text, const Finding& finding,
     return false;
   }
   const Span span = TextSpan(finding);
-  bool business = false;
-  for (const CueHit& hit : cues.hits) {
-    const double distance = std::min(ReadingDistance(text, hit.span, span),
-                                     ReadingDistance(text, span, hit.span));
-    if (hit.cue == Cue::kShop && distance <= kNear) business = true;
-    if (hit.cue == Cue::kThirdPronoun || hit.cue == Cue::kAccusation ||
-        hit.cue == Cue::kInsult || hit.cue == Cue::kExposeVerb ||
-        hit.cue == Cue::kCallContact || hit.cue == Cue::kCallOffline ||
-        hit.cue == Cue::kSelfPronoun || hit.cue == Cue::kTrade) {
-      return false;
-    }
-  }
-  return business;
+  const std::span<const CueHit> near = CuesAround(cues.hits, span, kNearBytes);
+  return std::any_of(near.begin(), near.end(), [&](const CueHit& hit) {
+    return hit.cue == Cue::kShop &&
+           std::min(ReadingDistance(text, hit.span, span),
+                    ReadingDistance(text, span, hit.span)) <= kNear;
+  });
 }
 
-// Segment ids by line, where at least two lines hold a name and an identifier
-// of their own; else every finding is in segment 0.
-std::vector<int> Segments(std::string_view text,
-                          const std::vector<Finding>& findings) {
-  std::vector<int> segment(findings.size(), 0);
+// Returns true if every segment holds a name and an identifier of its own, and
+// there are two or more.
+bool AreRecords(const std::vector<Finding>& findings,
+                const std::vector<int>& segment) {
   std::map<int, std::pair<bool, bool>> holds;
   for (std::size_t i = 0; i < findings.size(); ++i) {
-    const Span span = TextSpan(findings[i]);
-    const std::size_t at = std::min(span.begin, text.size());
-    segment[i] = static_cast<int>(std::count(
-        text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
     holds[segment[i]].first |= IsName(findings[i]);
     holds[segment[i]].second |= IsIdentifier(findings[i]);
   }
-  const auto full = std::count_if(
-      holds.begin(), holds.end(),
-      [](const auto& line) { return line.second.first && line.second.second; });
-  const bool all = std::all_of(
-      holds.begin(), holds.end(),
-      [](const auto& line) { return line.second.first && line.second.second; });
-  if (full < 2 || !all) std::fill(segment.begin(), segment.end(), 0);
+  return holds.size() >= 2 &&
+         std::all_of(holds.begin(), holds.end(), [](const auto& record) {
+           return record.second.first && record.second.second;
+         });
+}
+
+// Segments at every gap between findings that holds one of `ends`.
+std::vector<int> SegmentsAt(std::string_view text,
+                            const std::vector<Finding>& findings,
+                            std::initializer_list<std::string_view> ends) {
+  std::vector<int> segment(findings.size(), 0);
+  for (std::size_t i = 1; i < findings.size(); ++i) {
+    const Span a = TextSpan(findings[i - 1]);
+    const Span b = TextSpan(findings[i]);
+    const std::string_view gap =
+        a.end <= b.begin
+            ? text.substr(std::min(a.end, text.size()), b.begin - a.end)
+            : std::string_view();
+    const bool split = std::any_of(
+        ends.begin(), ends.end(),
+        [&](std::string_view end) { return gap.find(end) != gap.npos; });
+    segment[i] = segment[i - 1] + (split ? 1 : 0);
+  }
   return segment;
+}
+
+// Segments that a name begins; a name that was seen before does not.
+std::vector<int> SegmentsByName(const std::vector<Finding>& findings) {
+  std::vector<int> segment(findings.size(), 0);
+  const Finding* current = nullptr;
+  int count = 0;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const bool is_new =
+        IsName(findings[i]) &&
+        (current == nullptr || !(current->value == findings[i].value));
+    if (is_new) {
+      current = &findings[i];
+      ++count;
+    }
+    segment[i] = count;
+  }
+  return segment;
+}
+
+// Records of several people: by line, by clause, by leading names; all in
+// segment 0 where none of these divides the findings into whole records.
+std::vector<int> Segments(std::string_view text,
+                          const std::vector<Finding>& findings) {
+  for (std::vector<int>& segment : std::vector<std::vector<int>>{
+           SegmentsAt(text, findings, {"\n"}),
+           SegmentsAt(text, findings, {"\n", "；", ";", "。"}),
+           SegmentsByName(findings)}) {
+    if (AreRecords(findings, segment)) return std::move(segment);
+  }
+  return std::vector<int>(findings.size(), 0);
 }
 
 // Author's findings apart from another's, if both are said. What is unsaid
@@ -110,39 +158,44 @@ void SplitByOwner(std::string_view text, const std::vector<Finding>& findings,
   }
 }
 
+// Marks the holders; returns true if any finding is a person's.
+bool MarkHolders(std::string_view text, std::vector<Finding>& findings,
+                 const Cues& cues) {
+  const bool personal = SpeaksOfPersons(cues);
+  bool any_person = false;
+  for (Finding& finding : findings) {
+    if (!personal && IsBusinessHeld(text, finding, cues)) {
+      finding.holder = Holder::kBusiness;
+    }
+    any_person |= finding.holder == Holder::kPerson;
+  }
+  return any_person;
+}
+
 }  // namespace
 
 std::vector<Subject> LinkSubjects(std::string_view text,
                                   std::vector<Finding>& findings,
                                   const Cues& cues) {
+  constexpr int kBusinessKey = -1;
   std::vector<int> key = Segments(text, findings);
   SplitByOwner(text, findings, cues, key);
-  bool person = false;
-  for (Finding& finding : findings) {
-    finding.holder = finding.holder == Holder::kBusiness ||
-                             IsBusinessHeld(text, finding, cues)
-                         ? Holder::kBusiness
-                         : Holder::kPerson;
-    person |= finding.holder == Holder::kPerson;
-  }
+  const bool any_person = MarkHolders(text, findings, cues);
   std::vector<Subject> subjects;
   std::map<int, int> index;
   for (std::size_t i = 0; i < findings.size(); ++i) {
-    constexpr int kBusinessKey = -1;
-    const bool apart = person && findings[i].holder == Holder::kBusiness;
-    const int group = apart ? kBusinessKey : key[i];
-    const auto [entry, is_new] =
-        index.try_emplace(group, static_cast<int>(subjects.size()));
+    const bool apart = any_person && findings[i].holder == Holder::kBusiness;
+    const auto [entry, is_new] = index.try_emplace(
+        apart ? kBusinessKey : key[i], static_cast<int>(subjects.size()));
     if (is_new) subjects.emplace_back();
     findings[i].subject = entry->second;
     subjects[static_cast<std::size_t>(entry->second)].findings.push_back(
         static_cast<int>(i));
   }
-  for (const Subject& subject : std::vector<Subject>(subjects)) {
-    const SubjectView view =
-        ViewSubject(text, findings, subject, cues, subjects.size());
-    const auto at = static_cast<std::size_t>(view.findings.front()->subject);
-    subjects[at].vulnerable = FrailtyOf(view).vulnerable;
+  const std::vector<SubjectView> views =
+      ViewSubjects(text, findings, subjects, cues);
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    subjects[i].vulnerable = FrailtyOf(views[i]).vulnerable;
   }
   return subjects;
 }

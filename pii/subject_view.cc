@@ -1,7 +1,7 @@
 #include "pii/subject_view.h"
 
 #include <algorithm>
-#include <limits>
+#include <array>
 #include <set>
 #include <string>
 
@@ -10,37 +10,45 @@ namespace {
 
 constexpr double kFar = 1e9;
 
-// The line of `text` that holds byte `at`.
-Span LineAt(std::string_view text, std::size_t at) {
-  const std::size_t before =
-      at == 0 ? text.npos : text.rfind('\n', std::min(at, text.size()) - 1);
-  const std::size_t after = text.find('\n', at);
-  return {before == text.npos ? 0 : before + 1,
-          after == text.npos ? text.size() : after};
-}
-
-bool IsOutsideFindings(const CueHit& hit, std::span<const Finding> findings) {
-  return std::none_of(findings.begin(), findings.end(), [&](const Finding& f) {
-    const Span span = TextSpan(f);
-    return !span.empty() && span.Contains(hit.span);
-  });
-}
-
-// The subject whose finding on the same line is nearest; -1 if there is none.
-int OwnerOf(std::string_view text, const CueHit& hit,
-            std::span<const Finding> findings) {
-  const Span line = LineAt(text, hit.span.begin);
-  int owner = -1;
-  std::size_t best = std::numeric_limits<std::size_t>::max();
+// The findings in text, by position; they are disjoint.
+std::vector<const Finding*> ByPosition(std::span<const Finding> findings) {
+  std::vector<const Finding*> sorted;
   for (const Finding& finding : findings) {
-    const Span span = TextSpan(finding);
-    if (span.empty() || !line.Overlaps(span)) continue;
-    if (const std::size_t gap = Gap(hit.span, span); gap < best) {
-      best = gap;
-      owner = finding.subject;
-    }
+    if (!TextSpan(finding).empty()) sorted.push_back(&finding);
   }
-  return owner;
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const Finding* a, const Finding* b) {
+                     return TextSpan(*a).begin < TextSpan(*b).begin;
+                   });
+  return sorted;
+}
+
+// Returns true if `a` and `b` are on one line, and not farther apart than
+// lines are long.
+bool IsOneLine(std::string_view text, Span a, Span b) {
+  constexpr std::size_t kLineBytes = 600;
+  const std::size_t from = std::min(std::min(a.end, b.end), text.size());
+  const std::size_t gap = Gap(a, b);
+  return gap <= kLineBytes &&
+         text.substr(from, gap).find('\n') == std::string_view::npos;
+}
+
+// The finding on the same line that is nearest to the cue; nullptr if none.
+const Finding* NearestOnLine(std::string_view text, Span cue,
+                             std::span<const Finding* const> sorted) {
+  const auto next = std::upper_bound(
+      sorted.begin(), sorted.end(), cue.begin,
+      [](std::size_t at, const Finding* f) { return at < TextSpan(*f).begin; });
+  const Finding* best = nullptr;
+  if (next != sorted.end() && IsOneLine(text, cue, TextSpan(**next))) {
+    best = *next;
+  }
+  if (next == sorted.begin()) return best;
+  const Finding* before = *(next - 1);
+  if (!IsOneLine(text, cue, TextSpan(*before))) return best;
+  const bool closer = best == nullptr ||
+                      Gap(TextSpan(*before), cue) < Gap(TextSpan(*best), cue);
+  return closer ? before : best;
 }
 
 bool EndsSentence(std::string_view gap) {
@@ -53,36 +61,67 @@ bool EndsSentence(std::string_view gap) {
 
 }  // namespace
 
-bool SubjectView::Says(Cue cue) const {
-  return std::any_of(cues.begin(), cues.end(),
-                     [&](const CueHit& hit) { return hit.cue == cue; });
-}
-
 bool SubjectView::SaysAny(std::initializer_list<Cue> wanted) const {
   return std::any_of(wanted.begin(), wanted.end(),
                      [&](Cue cue) { return Says(cue); });
 }
 
-SubjectView ViewSubject(std::string_view text,
-                        std::span<const Finding> findings,
-                        const Subject& subject, const Cues& cues,
-                        std::size_t subject_count) {
-  SubjectView view;
-  view.text = text;
-  int index = -1;
-  for (const int i : subject.findings) {
-    view.findings.push_back(&findings[static_cast<std::size_t>(i)]);
-    index = view.findings.back()->subject;
-  }
-  for (const CueHit& hit : cues.hits) {
-    if (!IsOutsideFindings(hit, findings)) continue;
-    if (subject_count > 1) {
-      const int owner = OwnerOf(text, hit, findings);
-      if (owner >= 0 && owner != index) continue;
+std::vector<SubjectView> ViewSubjects(std::string_view text,
+                                      std::span<const Finding> findings,
+                                      std::span<const Subject> subjects,
+                                      const Cues& cues) {
+  constexpr int kSharedOfAFamily = 2;
+  std::vector<SubjectView> views(subjects.size());
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    views[i].text = text;
+    for (const int f : subjects[i].findings) {
+      views[i].findings.push_back(&findings[static_cast<std::size_t>(f)]);
     }
-    view.cues.push_back(hit);
   }
-  return view;
+  const auto add = [](SubjectView& view, const CueHit& hit) {
+    view.cues.push_back(hit);
+    view.families.set(static_cast<std::size_t>(hit.cue));
+  };
+  const std::vector<const Finding*> sorted = ByPosition(findings);
+  std::array<int, static_cast<std::size_t>(Cue::kCount)> shared{};
+  for (const CueHit& hit : cues.hits) {
+    const Finding* nearest = NearestOnLine(text, hit.span, sorted);
+    if (nearest != nullptr && TextSpan(*nearest).Contains(hit.span)) continue;
+    if (views.size() == 1) {
+      add(views.front(), hit);
+      continue;
+    }
+    if (nearest != nullptr) {
+      add(views[static_cast<std::size_t>(nearest->subject)], hit);
+      continue;
+    }
+    int& count = shared[static_cast<std::size_t>(hit.cue)];
+    if (++count > kSharedOfAFamily) continue;
+    for (SubjectView& view : views) add(view, hit);
+  }
+  return views;
+}
+
+std::span<const CueHit> CuesAround(std::span<const CueHit> cues, Span span,
+                                   std::size_t bytes) {
+  const auto begins_before = [](const CueHit& hit, std::size_t at) {
+    return hit.span.begin < at;
+  };
+  const std::size_t from = span.begin < bytes ? 0 : span.begin - bytes;
+  const auto first =
+      std::lower_bound(cues.begin(), cues.end(), from, begins_before);
+  const auto last =
+      std::lower_bound(first, cues.end(), span.end + bytes, begins_before);
+  return {first, last};
+}
+
+std::span<const CueHit> CuesBefore(std::span<const CueHit> cues, std::size_t at,
+                                   std::size_t bytes) {
+  const std::span<const CueHit> around = CuesAround(cues, {at, at}, bytes);
+  const auto last = std::lower_bound(
+      around.begin(), around.end(), at,
+      [](const CueHit& hit, std::size_t end) { return hit.span.begin < end; });
+  return {around.begin(), last};
 }
 
 bool IsMasked(const Finding& finding) { return finding.hidden_symbols >= 3; }
@@ -111,10 +150,10 @@ int LabelledFields(const SubjectView& view) {
   constexpr double kLabelDistance = 2.4;
   std::set<std::string> labels;
   for (const Finding* finding : view.findings) {
-    for (const CueHit& hit : view.cues) {
+    const Span value = TextSpan(*finding);
+    for (const CueHit& hit : CuesBefore(view.cues, value.begin, kNearBytes)) {
       if (hit.cue != Cue::kFieldLabel) continue;
-      if (ReadingDistance(view.text, hit.span, TextSpan(*finding)) <=
-          kLabelDistance) {
+      if (ReadingDistance(view.text, hit.span, value) <= kLabelDistance) {
         labels.insert(
             std::string(view.text.substr(hit.span.begin, hit.span.size())));
       }
