@@ -30,12 +30,27 @@ bool HoldsStrong(const SubjectView& view) {
                      [](const Finding* finding) { return IsStrong(*finding); });
 }
 
+// A school or workplace alone is talk about the place, unless somebody says
+// that it is theirs.
+bool NamesAnybody(const SubjectView& view) {
+  return view.SaysAny({Cue::kSelfPronoun, Cue::kSelfWord}) ||
+         std::any_of(view.findings.begin(), view.findings.end(),
+                     [](const Finding* finding) {
+                       return TraitsOf(finding->type).strength !=
+                              Strength::kOrganization;
+                     });
+}
+
 // Data that its author, its owner or its office wants to be seen.
 StepResult LevelOfBenign(const SubjectView& view, Target target) {
   const bool open = target == Target::kPublicFigure ||
                     (target == Target::kBusiness && !HoldsNameOrAddress(view));
   if (open) {
-    return {Level::kNone, {{"table:business", "a business's own contact", 0}}};
+    return {Level::kNone,
+            {{"table:public", "a business's or a public figure's", 0}}};
+  }
+  if (!NamesAnybody(view)) {
+    return {Level::kNone, {{"table:nobody", "a place, but nobody named", 0}}};
   }
   return {Level::kLow,
           {{"table:benign", "the author's own, or to the person's good", 1}}};
@@ -76,6 +91,8 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject,
   Exposure exposure = ScoreExposure(input, model);
   LimitFacts limit_facts = FactsForLimits(exposure, input, model);
   limit_facts.by_third_party = third;
+  // A call in the author's own trouble is a call they tell of.
+  if (!third) input.cues.reset(std::size_t(IntentCue::kInciteOffline));
   LimitedLevel limited = ApplyLimits(step.level, input, limit_facts);
 
   exposure.level = limited.level;

@@ -13,7 +13,7 @@ namespace {
 using enum GateFeature;
 
 // What points away from a third party, and to whom.
-enum class Pull { kThird, kSelf, kBusiness, kKindly };
+enum class Pull { kThird, kSelf, kBusiness, kKindly, kNobody };
 
 struct GateRow {
   GateFeature feature;
@@ -31,6 +31,8 @@ constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
      "the author speaks of their own data"},
     {kSelfBefore, "self_before_value", -1.6, Pull::kSelf,
      "'my' or 'I' stands directly before a value"},
+    {kSelfIntroduction, "self_introduction", -1.5, Pull::kSelf,
+     "the author gives their name"},
     {kThirdPronoun, "third_pronoun", 1.2, Pull::kThird,
      "it is about somebody else"},
     {kThirdBefore, "third_before_value", 1.3, Pull::kThird,
@@ -87,6 +89,9 @@ constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
     {kSolicit, "solicit", 0.5, Pull::kThird,
      "it asks others to identify somebody"},
     {kChatProof, "chat_proof", 0.3, Pull::kThird, "it shows chats as proof"},
+    {kSpread, "call_spread", 0.5, Pull::kThird, "it asks to spread or beware"},
+    {kPeacefulFrame, "peaceful_frame", -1.5, Pull::kNobody,
+     "trade, work or a parcel, and no word against anybody"},
 }};
 
 // Data without any word around it is taken for a third party's, barely.
@@ -101,7 +106,7 @@ struct CueFeature {
   Cue cue;
   GateFeature feature;
 };
-constexpr std::array<CueFeature, 34> kCueFeatures = {{
+constexpr std::array<CueFeature, 35> kCueFeatures = {{
     {Cue::kSelfPronoun, kSelfPronoun},
     {Cue::kThirdPronoun, kThirdPronoun},
     {Cue::kVictim, kVictim},
@@ -136,6 +141,7 @@ constexpr std::array<CueFeature, 34> kCueFeatures = {{
     {Cue::kSolicit, kSolicit},
     {Cue::kBounty, kSolicit},
     {Cue::kChatProof, kChatProof},
+    {Cue::kCallSpread, kSpread},
 }};
 
 bool IsIdLike(const Finding& finding) {
@@ -178,7 +184,15 @@ void ReadPronounBefore(const SubjectView& view, const Finding& finding,
     best = distance;
     nearest = row->feature;
   }
-  if (nearest) facts.Set(*nearest);
+  if (!nearest) return;
+  facts.Set(*nearest);
+  constexpr double kTouching = 1;
+  const bool possessive =
+      view.text.substr(std::min(value.end, view.text.size())).starts_with("的");
+  if (*nearest == kSelfBefore && best <= kTouching && !possessive &&
+      TraitsOf(finding.type).strength == Strength::kName) {
+    facts.Set(kSelfIntroduction);
+  }
 }
 
 void ReadFindings(const SubjectView& view, GateFacts& facts) {
@@ -208,9 +222,21 @@ void ReadFindings(const SubjectView& view, GateFacts& facts) {
   facts.dossier = strong.size() >= 3 && (name || facts.Has(kLabelledFields));
 }
 
+// Names stand beside numbers in offers and parcels too; what tells them from
+// a denunciation is that nobody is spoken against.
+bool IsPeaceful(const SubjectView& view) {
+  return view.SaysAny({Cue::kShipping, Cue::kShop, Cue::kWorkContact,
+                       Cue::kTrade, Cue::kFollow, Cue::kNotice}) &&
+         !view.SaysAny({Cue::kThirdPronoun, Cue::kEvasionAdvice,
+                        Cue::kCallContact, Cue::kCallOffline, Cue::kCallSpread,
+                        Cue::kIntimidate, Cue::kFound, Cue::kExposeVerb,
+                        Cue::kInsult, Cue::kAccusation, Cue::kThreatToPublish,
+                        Cue::kSale, Cue::kSolicit, Cue::kBounty});
+}
+
 Target BenignTarget(const GateFacts& facts) {
   if (facts.business_held) return Target::kBusiness;
-  std::array<double, 4> pull{};
+  std::array<double, 5> pull{};
   for (const GateRow& row : kRows) {
     if (facts.Has(row.feature)) {
       pull[static_cast<std::size_t>(row.pull)] += row.weight;
@@ -232,6 +258,7 @@ GateFacts CollectGateFacts(const SubjectView& view) {
   for (const auto& [cue, feature] : kCueFeatures) {
     if (view.Says(cue)) facts.Set(feature);
   }
+  if (IsPeaceful(view)) facts.Set(kPeacefulFrame);
   facts.deceased = view.Says(Cue::kDeceased);
   const bool private_data =
       std::any_of(view.findings.begin(), view.findings.end(),

@@ -14,46 +14,49 @@ namespace undox {
 // The facts that speak for or against "this is somebody else's data". One row
 // of weights each in gate.cc; ids appear in reports as "gate:self_pronoun".
 enum class GateFeature {
-  kSelfPronoun,     // 我的, 本人, my: anywhere in the subject's part.
-  kSelfBefore,      // The same directly before a value.
-  kThirdPronoun,    // 他, this guy: anywhere.
-  kThirdBefore,     // The same directly before a value.
-  kSecondBefore,    // 你家, your: directly before a value.
-  kVictim,          // Leaked, doxxed, what shall I do.
-  kFollow,          // Follow, join, make friends.
-  kShipping,        // Parcel to be sent here.
-  kShop,            // A shop, hotline or employer speaks.
-  kWorkContact,     // Commissions, co-operation, submissions.
-  kTrade,           // Second hand, to let, car sharing.
-  kOfficial,        // News, court, police notice.
-  kNotice,          // Winners, admitted, collect your …
-  kLostFound,       // Lost and found.
-  kMissingPerson,   // Missing person.
-  kFamilyMessage,   // To mother, to the family group.
-  kCourtesy,        // Thanks, congratulations.
-  kFriendly,        // Wedding, birthday, condolence.
-  kCondemn,         // Do not dox; condemns it.
-  kConsent,         // With consent.
-  kExample,         // Made-up example.
-  kReport,          // Addressed to an authority.
-  kEmailOnly,       // E-mail is the only identifier.
-  kNameWithStrong,  // A name beside a strong identifier.
-  kIdLike,          // ID, card, plate, IP, device number.
-  kSeveralStrong,   // Two or more distinct strong types.
-  kLabelledFields,  // 姓名: … 电话: …
-  kDisguised,       // A value written so as to escape detection.
-  kEvasionAdvice,   // "Read backwards".
-  kCall,            // Ring him, go there, spread it.
-  kIntimidate,      // We know where you live.
-  kFoundOut,        // Found, real name, alt account.
-  kExposeVerb,      // 曝光, 人肉, dox.
-  kStalk,           // Every day at …, alone.
-  kInsult,          //
-  kAccusation,      //
-  kThreat,          // Pay or I publish.
-  kSale,            // Records for sale.
-  kSolicit,         // Who knows him? Bounty.
-  kChatProof,       // Screenshots as proof.
+  kSelfPronoun,       // 我的, 本人, my: anywhere in the subject's part.
+  kSelfBefore,        // The same directly before a value.
+  kSelfIntroduction,  // 我是 or 我叫 directly before a name.
+  kThirdPronoun,      // 他, this guy: anywhere.
+  kThirdBefore,       // The same directly before a value.
+  kSecondBefore,      // 你家, your: directly before a value.
+  kVictim,            // Leaked, doxxed, what shall I do.
+  kFollow,            // Follow, join, make friends.
+  kShipping,          // Parcel to be sent here.
+  kShop,              // A shop, hotline or employer speaks.
+  kWorkContact,       // Commissions, co-operation, submissions.
+  kTrade,             // Second hand, to let, car sharing.
+  kOfficial,          // News, court, police notice.
+  kNotice,            // Winners, admitted, collect your …
+  kLostFound,         // Lost and found.
+  kMissingPerson,     // Missing person.
+  kFamilyMessage,     // To mother, to the family group.
+  kCourtesy,          // Thanks, congratulations.
+  kFriendly,          // Wedding, birthday, condolence.
+  kCondemn,           // Do not dox; condemns it.
+  kConsent,           // With consent.
+  kExample,           // Made-up example.
+  kReport,            // Addressed to an authority.
+  kEmailOnly,         // E-mail is the only identifier.
+  kNameWithStrong,    // A name beside a strong identifier.
+  kIdLike,            // ID, card, plate, IP, device number.
+  kSeveralStrong,     // Two or more distinct strong types.
+  kLabelledFields,    // 姓名: … 电话: …
+  kDisguised,         // A value written so as to escape detection.
+  kEvasionAdvice,     // "Read backwards".
+  kCall,              // Ring him, go there, spread it.
+  kIntimidate,        // We know where you live.
+  kFoundOut,          // Found, real name, alt account.
+  kExposeVerb,        // 曝光, 人肉, dox.
+  kStalk,             // Every day at …, alone.
+  kInsult,            //
+  kAccusation,        //
+  kThreat,            // Pay or I publish.
+  kSale,              // Records for sale.
+  kSolicit,           // Who knows him? Bounty.
+  kChatProof,         // Screenshots as proof.
+  kSpread,            // Asks to spread or beware.
+  kPeacefulFrame,     // Trade, work or a parcel, and no word against anybody.
   kCount,
 };
 constexpr std::size_t kGateFeatureCount =

@@ -12,7 +12,7 @@ namespace {
 // guideline of the text benchmark, "Exposure".
 constexpr std::array<StepRow, 13> kRows = {{
     {"name", kHasName, 0, Level::kLow, "a name"},
-    {"organization", kHasOrganization, 0, Level::kLow,
+    {"organization", kHasOrganization | kPointed, 0, Level::kLow,
      "a school, workplace or birth date"},
     {"masked", kHasMasked, 0, Level::kLow, "a starred-out identifier"},
     {"weak_item", kHasWeakOther, 0, Level::kLow, "a weak item"},
@@ -104,12 +104,14 @@ std::uint32_t FactsOfWords(const SubjectView& view) {
   if (view.SaysAny({Cue::kFound, Cue::kTitle}) || LabelledFields(view) >= 2) {
     facts |= kLinked;
   }
-  if (view.SaysAny({Cue::kThirdPronoun, Cue::kEvasionAdvice, Cue::kCallContact,
-                    Cue::kCallOffline, Cue::kCallSpread, Cue::kIntimidate,
-                    Cue::kFound, Cue::kExposeVerb, Cue::kInsult,
-                    Cue::kAccusation, Cue::kBounty, Cue::kThreatToPublish,
-                    Cue::kSolicit})) {
-    facts |= kHostile;
+  if (view.SaysAny({Cue::kEvasionAdvice, Cue::kCallContact, Cue::kCallOffline,
+                    Cue::kCallSpread, Cue::kIntimidate, Cue::kFound,
+                    Cue::kExposeVerb, Cue::kInsult, Cue::kAccusation,
+                    Cue::kBounty, Cue::kThreatToPublish, Cue::kSolicit})) {
+    facts |= kHostile | kPointed;
+  }
+  if (view.SaysAny({Cue::kThirdPronoun, Cue::kSecondPronoun})) {
+    facts |= kPointed;
   }
   if (view.SaysAny({Cue::kFriendly, Cue::kDeceased, Cue::kLostFound,
                     Cue::kMissingPerson})) {

@@ -28,6 +28,7 @@ enum StepFact : std::uint32_t {
   kHasWeakOther = 1U << 11,  // A finding of no strength of its own.
   kStalked = 1U << 12,       // Two words about times, habits or being alone.
   kCalled = 1U << 13,        // A call to act against the person.
+  kPointed = 1U << 14,       // Says whom it is about: his, your, or hostile.
 };
 
 struct StepFacts {

@@ -1,6 +1,7 @@
 #include "pii/subject.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <map>
 
@@ -43,7 +44,7 @@ Owner OwnerOf(std::string_view text, const Finding& finding, const Cues& cues) {
 
 // Returns true if the post says anything that makes a number a person's.
 bool SpeaksOfPersons(const Cues& cues) {
-  constexpr std::initializer_list<Cue> kPersonal = {
+  static constexpr std::array<Cue, 8> kPersonal = {
       Cue::kThirdPronoun, Cue::kAccusation,  Cue::kInsult,
       Cue::kExposeVerb,   Cue::kCallContact, Cue::kCallOffline,
       Cue::kSelfPronoun,  Cue::kTrade};

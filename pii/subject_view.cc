@@ -51,6 +51,15 @@ const Finding* NearestOnLine(std::string_view text, Span cue,
   return closer ? before : best;
 }
 
+// 本人 directly behind a name or handle is that one's own self, not the
+// author's.
+bool IsNameSelf(std::string_view text, const CueHit& hit,
+                const Finding& nearest) {
+  return hit.cue == Cue::kSelfPronoun &&
+         TextSpan(nearest).end == hit.span.begin &&
+         text.substr(hit.span.begin).starts_with("本人");
+}
+
 bool EndsSentence(std::string_view gap) {
   for (const std::string_view end :
        {"\n", "。", "!", "！", "?", "？", ";", "；"}) {
@@ -87,6 +96,7 @@ std::vector<SubjectView> ViewSubjects(std::string_view text,
   for (const CueHit& hit : cues.hits) {
     const Finding* nearest = NearestOnLine(text, hit.span, sorted);
     if (nearest != nullptr && TextSpan(*nearest).Contains(hit.span)) continue;
+    if (nearest != nullptr && IsNameSelf(text, hit, *nearest)) continue;
     if (views.size() == 1) {
       add(views.front(), hit);
       continue;
