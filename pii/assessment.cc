@@ -67,7 +67,7 @@ double ScoreInBand(Level level, double raw, double log_odds) {
 Exposure AssessSubject(const SubjectView& view, Subject& subject,
                        const Cues& cues, const Reach& reach,
                        const AssessmentPolicy& policy) {
-  const Frailty frailty = FrailtyOf(view);
+  const Frailty frailty = FrailtyOf(view, policy.year);
   const GateFacts facts = CollectGateFacts(view);
   GateVerdict gate = JudgeTarget(facts, policy.gate);
   subject.target = gate.target;
@@ -117,7 +117,7 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
                       const Cues& cues, const Reach& reach,
                       const AssessmentPolicy& policy) {
   Assessment assessment;
-  assessment.subjects = LinkSubjects(text, findings, cues);
+  assessment.subjects = LinkSubjects(text, findings, cues, policy.year);
   const std::vector<SubjectView> views =
       ViewSubjects(text, findings, assessment.subjects, cues);
   for (std::size_t i = 0; i < views.size(); ++i) {

@@ -17,6 +17,7 @@ namespace undox {
 // a live stream holds far more self-disclosure and wants a higher threshold.
 struct AssessmentPolicy {
   GatePolicy gate;
+  int year = 2026;  // Of the assessment: ages follow from birth dates.
 };
 
 // Who the findings of one post are about, and how far each can be hurt.

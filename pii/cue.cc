@@ -49,7 +49,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::kCount)>
             "example",
             "notice",
             "self_word",
-            "call_idiom"};
+            "call_idiom",
+            "we"};
 
 }  // namespace
 

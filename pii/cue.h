@@ -53,9 +53,10 @@ enum class Cue {
   kSecondPronoun,  // 你家, 你的, your
   kTitle,          // 女士, 老师, 经理: follows a surname
   kExample,        // 示例, 测试数据, 纯属虚构
-  kNotice,  // 领取, 中奖名单, 获奖, 录取: a list made to be read
-  kSelfWord,           // 我, me: speaks for the author directly before a value
-  kCallIdiom,          // 看着办, have fun: a call only if it is about somebody
+  kNotice,     // 领取, 中奖名单, 获奖, 录取: a list made to be read
+  kSelfWord,   // 我, me: speaks for the author directly before a value
+  kCallIdiom,  // 看着办, have fun: a call only if it is about somebody
+  kWe,         // 我们, our: a group or a firm speaks
   kCount,
 };
 

@@ -92,6 +92,12 @@ constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
     {kSpread, "call_spread", 0.5, Pull::kThird, "it asks to spread or beware"},
     {kPeacefulFrame, "peaceful_frame", -1.5, Pull::kNobody,
      "trade, work or a parcel, and no word against anybody"},
+    {kFirstPerson, "first_person", -0.6, Pull::kNobody,
+     "the author speaks of themselves and of nobody else"},
+    {kNothingAgainst, "nothing_against", -0.4, Pull::kNobody,
+     "no word points at anybody"},
+    {kLandline, "landline", -0.3, Pull::kBusiness,
+     "a fixed line, and nobody is pointed at"},
 }};
 
 // Data without any word around it is taken for a third party's, barely.
@@ -222,16 +228,46 @@ void ReadFindings(const SubjectView& view, GateFacts& facts) {
   facts.dossier = strong.size() >= 3 && (name || facts.Has(kLabelledFields));
 }
 
-// Names stand beside numbers in offers and parcels too; what tells them from
-// a denunciation is that nobody is spoken against.
+// Returns true if no word speaks against anybody or points at them.
 bool IsPeaceful(const SubjectView& view) {
-  return view.SaysAny({Cue::kShipping, Cue::kShop, Cue::kWorkContact,
-                       Cue::kTrade, Cue::kFollow, Cue::kNotice}) &&
-         !view.SaysAny({Cue::kThirdPronoun, Cue::kEvasionAdvice,
+  return !view.SaysAny({Cue::kThirdPronoun, Cue::kEvasionAdvice,
                         Cue::kCallContact, Cue::kCallOffline, Cue::kCallSpread,
                         Cue::kIntimidate, Cue::kFound, Cue::kExposeVerb,
                         Cue::kInsult, Cue::kAccusation, Cue::kThreatToPublish,
                         Cue::kSale, Cue::kSolicit, Cue::kBounty});
+}
+
+// A number with an area code; British mobiles begin with 07.
+bool IsLandline(std::string_view text, const Finding& finding) {
+  if (TraitsOf(finding.type).kind != PiiKind::kPhone) return false;
+  std::string_view value =
+      text.substr(std::min(TextSpan(finding).begin, text.size()));
+  if (value.starts_with("(")) value.remove_prefix(1);
+  return value.starts_with("0") && !value.starts_with("07");
+}
+
+// Names stand beside numbers in offers and parcels too; what tells them from a
+// denunciation is that nobody is spoken against.
+void ReadPeace(const SubjectView& view, GateFacts& facts) {
+  constexpr std::size_t kRemarkBytes = 12;
+  if (!IsPeaceful(view)) return;
+  if (view.SaysAny({Cue::kShipping, Cue::kShop, Cue::kWorkContact, Cue::kTrade,
+                    Cue::kFollow, Cue::kNotice})) {
+    facts.Set(kPeacefulFrame);
+  }
+  if (view.SaysAny({Cue::kSelfWord, Cue::kSelfPronoun, Cue::kWe})) {
+    facts.Set(kFirstPerson);
+  }
+  std::size_t values = 0;
+  for (const Finding* finding : view.findings) {
+    values += TextSpan(*finding).size();
+    if (IsLandline(view.text, *finding)) facts.Set(kLandline);
+  }
+  const bool remark = view.text.size() >= values + kRemarkBytes;
+  if (remark && !facts.Has(kDisguised) && !facts.Has(kIdLike) &&
+      !facts.Has(kSecondBefore) && !facts.Has(kSeveralStrong)) {
+    facts.Set(kNothingAgainst);
+  }
 }
 
 Target BenignTarget(const GateFacts& facts) {
@@ -258,7 +294,7 @@ GateFacts CollectGateFacts(const SubjectView& view) {
   for (const auto& [cue, feature] : kCueFeatures) {
     if (view.Says(cue)) facts.Set(feature);
   }
-  if (IsPeaceful(view)) facts.Set(kPeacefulFrame);
+  ReadPeace(view, facts);
   facts.deceased = view.Says(Cue::kDeceased);
   const bool private_data =
       std::any_of(view.findings.begin(), view.findings.end(),

@@ -57,6 +57,9 @@ enum class GateFeature {
   kChatProof,         // Screenshots as proof.
   kSpread,            // Asks to spread or beware.
   kPeacefulFrame,     // Trade, work or a parcel, and no word against anybody.
+  kFirstPerson,       // 我, we: anywhere, and nobody is pointed at.
+  kNothingAgainst,    // It says something, and points at nobody.
+  kLandline,          // A fixed line, and nobody is pointed at.
   kCount,
 };
 constexpr std::size_t kGateFeatureCount =

@@ -109,21 +109,55 @@ bool Beside(const SubjectView& view, Cue cue, double reach, Accepts accepts) {
   return false;
 }
 
+// The age in `year` that a birth date or an 18-digit resident ID tells, or
+// nullopt.
+std::optional<int> AgeFrom(const SubjectView& view, const Finding& finding,
+                           int year) {
+  constexpr std::size_t kYearDigits = 4;
+  constexpr std::size_t kIdDigits = 18;
+  constexpr std::size_t kYearInId = 6;
+  constexpr int kOldest = 120;
+  const Span span = TextSpan(finding);
+  std::string_view value =
+      view.text.substr(std::min(span.begin, view.text.size()), span.size());
+  if (finding.type == "CN_RESIDENT_ID") {
+    if (value.size() != kIdDigits) return std::nullopt;
+    value.remove_prefix(kYearInId);
+  } else if (finding.type != "DATE_OF_BIRTH") {
+    return std::nullopt;
+  }
+  if (value.size() < kYearDigits) return std::nullopt;
+  int birth = 0;
+  for (const char digit : value.substr(0, kYearDigits)) {
+    if (digit < '0' || digit > '9') return std::nullopt;
+    birth = birth * 10 + (digit - '0');
+  }
+  const int age = year - birth;
+  if (age < 0 || age > kOldest) return std::nullopt;
+  return age;
+}
+
 }  // namespace
 
-Frailty FrailtyOf(const SubjectView& view) {
+Frailty FrailtyOf(const SubjectView& view, int year) {
   constexpr std::size_t kAgeReachBytes = 36;
   constexpr double kWordReach = 3;
   Frailty frailty;
   bool adult = false;
   bool minor = false;
+  const auto count = [&](int years) {
+    adult |= years >= 18;
+    minor |= years < 18;
+    frailty.under14 |= years < 14;
+  };
+  const bool named = HasKind(view, PiiKind::kName);
   for (const Finding* finding : view.findings) {
     const Span span = TextSpan(*finding);
+    const std::optional<int> age = AgeFrom(view, *finding, year);
+    if (named && age) count(*age);
     if (!IsName(*finding) || span.empty()) continue;
     for (const int years : AgesIn(Around(view, span, kAgeReachBytes))) {
-      adult |= years >= 18;
-      minor |= years < 18;
-      frailty.under14 |= years < 14;
+      count(years);
     }
   }
   for (const Finding* finding : view.findings) {

@@ -177,7 +177,7 @@ bool MarkHolders(std::string_view text, std::vector<Finding>& findings,
 
 std::vector<Subject> LinkSubjects(std::string_view text,
                                   std::vector<Finding>& findings,
-                                  const Cues& cues) {
+                                  const Cues& cues, int year) {
   constexpr int kBusinessKey = -1;
   std::vector<int> key = Segments(text, findings);
   SplitByOwner(text, findings, cues, key);
@@ -196,7 +196,7 @@ std::vector<Subject> LinkSubjects(std::string_view text,
   const std::vector<SubjectView> views =
       ViewSubjects(text, findings, subjects, cues);
   for (std::size_t i = 0; i < subjects.size(); ++i) {
-    subjects[i].vulnerable = FrailtyOf(views[i]).vulnerable;
+    subjects[i].vulnerable = FrailtyOf(views[i], year).vulnerable;
   }
   return subjects;
 }

@@ -22,9 +22,10 @@ namespace undox {
 // (我的…) beside another's (他的…). Business-held findings form one subject of
 // their own when a person's are there too. Does not tell two people apart by
 // names alone: several bare names are several weak items of one matter.
+// `year` is the year of the assessment: ages follow from birth dates.
 std::vector<Subject> LinkSubjects(std::string_view text,
                                   std::vector<Finding>& findings,
-                                  const Cues& cues);
+                                  const Cues& cues, int year);
 
 }  // namespace undox
 

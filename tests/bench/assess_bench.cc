@@ -129,6 +129,12 @@ int Run(const std::string& path, const std::string& dump) {
     const auto scan = (*scanner)->Scan(post.text, *scratch);
     if (!scan.ok()) return 3;
     std::vector<Finding> findings = LabelledFindings(post);
+    for (Finding& finding : findings) {
+      for (const Finding& detected : scan->findings) {
+        finding.disguised |= detected.disguised &&
+                             TextSpan(detected).Overlaps(TextSpan(finding));
+      }
+    }
     const Assessment assessment =
         AssessPost(post.text, findings, scan->cues, Reach{});
     ReportedPost report;
