@@ -36,8 +36,8 @@ bool NamesAnybody(const SubjectView& view) {
   return view.SaysAny({Cue::kSelfPronoun, Cue::kSelfWord}) ||
          std::any_of(view.findings.begin(), view.findings.end(),
                      [](const Finding* finding) {
-                       return TraitsOf(finding->type).strength !=
-                              Strength::kOrganization;
+                       return TraitsOf(finding->type).kind !=
+                              PiiKind::kOrganization;
                      });
 }
 

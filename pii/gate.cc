@@ -263,7 +263,8 @@ void ReadPeace(const SubjectView& view, GateFacts& facts) {
     values += TextSpan(*finding).size();
     if (IsLandline(view.text, *finding)) facts.Set(kLandline);
   }
-  const bool remark = view.text.size() >= values + kRemarkBytes;
+  const bool remark = view.text.size() >= values + kRemarkBytes &&
+                      !HasKind(view, PiiKind::kName);
   if (remark && !facts.Has(kDisguised) && !facts.Has(kIdLike) &&
       !facts.Has(kSecondBefore) && !facts.Has(kSeveralStrong)) {
     facts.Set(kNothingAgainst);

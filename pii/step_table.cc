@@ -70,11 +70,14 @@ void Raise(std::span<const StepRow> rows, const StepFacts& facts,
   Add(result, best->id, best->text);
 }
 
-// Two different words about times and habits, or about being alone.
+// Two different words about times and habits, or about being alone, in two
+// places.
 bool IsStalked(const SubjectView& view) {
   std::set<std::string_view> words;
+  std::size_t last_end = 0;
   for (const CueHit& hit : view.cues) {
-    if (hit.cue != Cue::kStalk) continue;
+    if (hit.cue != Cue::kStalk || hit.span.begin < last_end) continue;
+    last_end = hit.span.end;
     words.insert(view.text.substr(hit.span.begin, hit.span.size()));
   }
   return words.size() >= 2;
