@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "detectors/candidate_overlap.h"
 #include "detectors/code_points.h"
 #include "detectors/embedded_data.h"
 #include "detectors/tsv.h"
@@ -57,19 +58,6 @@ bool IsFullName(std::string_view name) {
     if (name.size() > 6 && name.ends_with(suffix)) return true;
   }
   return false;
-}
-
-// Windows overlap: of two readings of one place the longer stays. Returns false
-// if one at least as long as `span` is in `out`, and else drops shorter ones.
-bool MakeRoomFor(Span span, std::vector<Candidate>& out) {
-  for (const Candidate& other : out) {
-    if (other.span.Overlaps(span) && other.span.size() >= span.size()) {
-      return false;
-    }
-  }
-  std::erase_if(
-      out, [&](const Candidate& other) { return other.span.Overlaps(span); });
-  return true;
 }
 
 }  // namespace
@@ -133,9 +121,14 @@ void AddressDetector::DetectIn(const DetectorInput& input, Span window,
   const CodePoints points = DecodeCodePoints(utf8, window.begin, window.end);
   const std::u32string_view text = points.text;
   std::vector<Piece> pieces;
-  for (const Hit& hit : input.hits) {
-    if (hit.pattern >= regions_.size() || hit.begin < points.bytes.front() ||
-        hit.end > points.bytes.back()) {
+  // Hits are in order: those of other windows are not looked at.
+  const auto first = std::lower_bound(
+      input.hits.begin(), input.hits.end(), points.bytes.front(),
+      [](const Hit& hit, std::uint32_t byte) { return hit.begin < byte; });
+  for (auto it = first;
+       it != input.hits.end() && it->begin < points.bytes.back(); ++it) {
+    const Hit& hit = *it;
+    if (hit.pattern >= regions_.size() || hit.end > points.bytes.back()) {
       continue;
     }
     Piece piece{.begin = points.IndexOf(hit.begin),
@@ -166,8 +159,7 @@ void AddressDetector::DetectIn(const DetectorInput& input, Span window,
     candidate.confidence = judgement.confidence;
     candidate.evidence = std::move(judgement.evidence);
     candidate.grain = judgement.grain;
-    if (!MakeRoomFor(span, out)) continue;
-    out.push_back(std::move(candidate));
+    PutLonger(std::move(candidate), out);
   }
 }
 

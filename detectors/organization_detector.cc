@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "detectors/candidate_overlap.h"
 #include "detectors/code_points.h"
 #include "detectors/embedded_data.h"
 #include "detectors/tsv.h"
@@ -28,20 +29,6 @@ Candidate MakeCandidate(std::string_view type, std::string_view text, Span span,
       Sensitive(std::string(text.substr(span.begin, span.size())));
   candidate.confidence = 1 / (1 + std::exp(-log_odds));
   return candidate;
-}
-
-// Keeps `out` disjoint: the longer of two readings stays.
-void Put(Candidate candidate, std::vector<Candidate>& out) {
-  for (const Candidate& other : out) {
-    if (other.span.Overlaps(candidate.span) &&
-        other.span.size() >= candidate.span.size()) {
-      return;
-    }
-  }
-  std::erase_if(out, [&](const Candidate& other) {
-    return other.span.Overlaps(candidate.span);
-  });
-  out.push_back(std::move(candidate));
 }
 
 bool IsClauseEnd(char32_t c) {
@@ -221,7 +208,7 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
   if (school->classed) candidate.evidence.checks.emplace_back("class");
   if (school->faculty) candidate.evidence.checks.emplace_back("faculty");
   if (scene.person) candidate.evidence.checks.emplace_back("beside-name");
-  Put(std::move(candidate), out);
+  PutLonger(std::move(candidate), out);
 }
 
 void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
@@ -270,7 +257,7 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
       MakeCandidate("WORKPLACE", input.text.text(), span, log_odds + 0.5);
   candidate.evidence.checks.emplace_back("relation");
   if (scene.person) candidate.evidence.checks.emplace_back("beside-name");
-  Put(std::move(candidate), out);
+  PutLonger(std::move(candidate), out);
 }
 
 }  // namespace undox

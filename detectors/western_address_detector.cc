@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "detectors/candidate_overlap.h"
 #include "detectors/latin_words.h"
 #include "detectors/western_address.h"
 
@@ -87,13 +89,6 @@ double WeighCues(std::string_view text, Span window,
   return std::clamp(sum, -4.0, 3.0);
 }
 
-// Windows overlap: of two readings of one place the first stays.
-bool IsNew(Span span, const std::vector<Candidate>& out) {
-  return std::none_of(out.begin(), out.end(), [&](const Candidate& other) {
-    return other.span.Overlaps(span);
-  });
-}
-
 Candidate MakeCandidate(std::string_view text, Span span, double log_odds,
                         PlaceGrain grain, Evidence evidence) {
   Candidate candidate;
@@ -160,13 +155,17 @@ void WesternAddressDetector::DetectEnglish(const DetectorInput& input,
   const std::vector<LatinWord> words = SplitLatinWords(text, window, false);
   const bool beside_person =
       std::any_of(input.earlier.begin(), input.earlier.end(), IsPersonal);
+  std::optional<double> cue_weight;  // Of the window, once it is needed.
+  std::vector<std::string> context;
   for (std::size_t i = 0; i < words.size(); ++i) {
     // A word cut by the window's begin is none.
     if (words[i].span.begin == window.begin && window.begin > 0) continue;
     const auto address = ReadWesternAddress(words, i);
     if (!address) continue;
+    if (!cue_weight) cue_weight = WeighCues(text, window, context);
     Evidence evidence;
-    double log_odds = -1.4 + WeighCues(text, window, evidence.context);
+    evidence.context = context;
+    double log_odds = -1.4 + *cue_weight;
     if (address->street) {
       log_odds += address->lower ? 0.7 : 1.1;
       evidence.checks.emplace_back("house-number");
@@ -183,9 +182,10 @@ void WesternAddressDetector::DetectEnglish(const DetectorInput& input,
     if (beside_person) log_odds += 0.8;
     const std::size_t last = address->end - 1;
     const Span span{words[i].span.begin, words[last].span.end};
-    if (log_odds >= 0 && IsNew(span, out)) {
-      out.push_back(MakeCandidate(text, span, log_odds, PlaceGrain::kDoor,
-                                  std::move(evidence)));
+    if (log_odds >= 0) {
+      PutLonger(MakeCandidate(text, span, log_odds, PlaceGrain::kDoor,
+                              std::move(evidence)),
+                out);
     }
     i = last;
   }
@@ -208,9 +208,9 @@ void WesternAddressDetector::DetectPinyin(const DetectorInput& input,
     Evidence evidence;
     evidence.checks.emplace_back("pinyin");
     const Span span{words[address->begin].span.begin, words[i].span.end};
-    if (!IsNew(span, out)) continue;
-    out.push_back(MakeCandidate(text, span, log_odds, address->grain,
-                                std::move(evidence)));
+    PutLonger(MakeCandidate(text, span, log_odds, address->grain,
+                            std::move(evidence)),
+              out);
   }
 }
 
