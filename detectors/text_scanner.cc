@@ -6,6 +6,7 @@
 #include "detectors/cue_lexicon.h"
 #include "detectors/detector_set.h"
 #include "detectors/reconcile.h"
+#include "detectors/redaction_label.h"
 
 namespace undox {
 namespace {
@@ -103,7 +104,9 @@ absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
   }
   TextScan result;
   for (Candidate& candidate : ReconcileCandidates(std::move(candidates))) {
-    result.findings.push_back(ToFinding(normalized, std::move(candidate)));
+    Finding finding = ToFinding(normalized, std::move(candidate));
+    if (IsRedactionLabel(text, TextSpan(finding))) continue;
+    result.findings.push_back(std::move(finding));
   }
   result.cues = parts_->cues.Read(normalized, scratch.cue_hits);
   return result;
