@@ -61,13 +61,29 @@ absl::Status Output::WriteLines(std::string_view lines) {
   return absl::OkStatus();
 }
 
+void Output::DropCutLine(std::string_view written) {
+  struct stat status = {};
+  const std::size_t cut = written.size() - (written.rfind('\n') + 1);
+  const off_t end = lseek(fd_, 0, SEEK_CUR);
+  if (cut == 0 || fstat(fd_, &status) != 0 || !S_ISREG(status.st_mode) ||
+      end != status.st_size) {
+    return;
+  }
+  // If it fails the line stays cut, and the caller learns of the failure.
+  [[maybe_unused]] const int dropped =
+      ftruncate(fd_, end - static_cast<off_t>(cut));
+}
+
 absl::Status Output::WriteAll(std::string_view bytes) {
+  const std::string_view whole = bytes;
   while (!bytes.empty()) {
     const ssize_t written = write(fd_, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
     if (written < 0) {
+      const int fault = errno;
+      DropCutLine(whole.substr(0, whole.size() - bytes.size()));
       return absl::UnavailableError(
-          fmt::format("cannot write {}: {}", name_, std::strerror(errno)));
+          fmt::format("cannot write {}: {}", name_, std::strerror(fault)));
     }
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }

@@ -29,6 +29,9 @@ class Output {
  private:
   Output(int fd, std::string name);
   absl::Status WriteAll(std::string_view bytes);
+  // Takes back the line that a full disk cut: `written` was written last. Does
+  // nothing unless it stands at the end of a regular file.
+  void DropCutLine(std::string_view written);
 
   int fd_;
   std::string name_;

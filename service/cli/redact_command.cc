@@ -88,7 +88,8 @@ int RunRedact(const RedactCommand& command) {
   if (!scanner.ok()) return ReportFailure(scanner.status());
   const auto redactor = Redactor::Create(
       **scanner, {.reveal = command.settings.reveal,
-                  .rule_set_version = (*scanner)->rule_set_version()});
+                  .rule_set_version = (*scanner)->rule_set_version(),
+                  .models = Scanner::ModelDigests()});
   if (!redactor.ok()) return ReportFailure(redactor.status());
   bool whole = true;
   for (std::size_t i = 0; i < command.files.size(); ++i) {

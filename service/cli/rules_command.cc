@@ -56,8 +56,12 @@ int RunRules(const RulesCommand& command) {
 int RunVersion(const VersionCommand& command) {
   const auto scanner = Scanner::Create({.cache_dir = command.cache_dir});
   if (!scanner.ok()) return ReportFailure(scanner.status());
-  return Print(fmt::format("undox {}\nrules {}\nmodels none\n", UndoxVersion(),
-                           (*scanner)->rule_set_version()));
+  std::string text = fmt::format("undox {}\nrules {}\n", UndoxVersion(),
+                                 (*scanner)->rule_set_version());
+  for (const auto& [name, digest] : Scanner::ModelDigests()) {
+    text += fmt::format("model {} {}\n", name, digest);
+  }
+  return Print(text);
 }
 
 }  // namespace undox

@@ -77,7 +77,8 @@ int RunScan(const ScanCommand& command) {
   const absl::Status status =
       run.Run(**scanner, {.offsets = command.offsets,
                           .reveal = command.settings.reveal,
-                          .rule_set_version = (*scanner)->rule_set_version()});
+                          .rule_set_version = (*scanner)->rule_set_version(),
+                          .models = Scanner::ModelDigests()});
   PrintSummary(command, run);
   if (!status.ok()) return ReportFailure(status);
   return StatusOf(command, run, stop.signal());

@@ -17,8 +17,9 @@ struct Limits {
   std::size_t json_depth = 64;
   // Pictures of one post.
   std::size_t images = 64;
-  // Findings of one post; the rest is not reported, and the post says so.
-  std::size_t findings = 10000;
+  // Findings of one post that are judged and reported; the post says if there
+  // are more. All of them are redacted.
+  std::size_t findings = 2000;
 };
 
 }  // namespace undox

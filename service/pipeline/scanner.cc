@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "detectors/embedded_data.h"
 #include "pii/exposure_model.h"
 #include "pii/takedown.h"
 #include "pii/verdict.h"
@@ -36,7 +37,10 @@ NoticeSubject WorstSubject(const ScanReport& report) {
 
 Scanner::Scanner(const Options& options, PolicyPack policy,
                  std::unique_ptr<TextScanner> text)
-    : options_(options), policy_(std::move(policy)), text_(std::move(text)) {}
+    : options_(options),
+      policy_(std::move(policy)),
+      text_(std::move(text)),
+      everybody_(ShippedModel().population) {}
 
 absl::StatusOr<std::unique_ptr<Scanner>> Scanner::Create(
     const Options& options) {
@@ -46,6 +50,12 @@ absl::StatusOr<std::unique_ptr<Scanner>> Scanner::Create(
   if (!text.ok()) return text.status();
   return std::unique_ptr<Scanner>(
       new Scanner(options, *std::move(policy), *std::move(text)));
+}
+
+std::map<std::string, std::string> Scanner::ModelDigests() {
+  constexpr std::size_t kDigits = 12;
+  return {{"names",
+           Sha256Hex(DetectorData("name_weights.bin")).substr(0, kDigits)}};
 }
 
 absl::StatusOr<Scanner::Scratch> Scanner::NewScratch() const {
@@ -59,12 +69,15 @@ absl::Status Scanner::Assess(std::string_view text, const Reach& reach,
   auto scan = text_->Scan(text, scratch.text);
   if (!scan.ok()) return scan.status();
   const std::size_t most = options_.limits.findings;
-  if (scan->findings.size() > most) {
+  const bool judges_all = scan->findings.size() <= most;
+  if (!judges_all) {
+    report.redaction = PlanRedaction(scan->findings, options_.redaction);
     scan->findings.erase(
         scan->findings.begin() + static_cast<std::ptrdiff_t>(most),
         scan->findings.end());
-    report.unscanned.push_back({"text", "more findings than are reported",
-                                fmt::format("findings={}", most)});
+    report.unscanned.push_back(
+        {"text", "more findings than are judged; all are redacted",
+         fmt::format("findings={}", most)});
   }
   report.findings = std::move(scan->findings);
   Assessment assessment =
@@ -72,11 +85,13 @@ absl::Status Scanner::Assess(std::string_view text, const Reach& reach,
   report.subjects = std::move(assessment.subjects);
   report.exposure = std::move(assessment.exposure);
   if (report.subjects.empty()) {
-    // Nobody is told apart: everybody fits.
-    const double everybody = ShippedModel().population;
-    report.exposure.k = everybody;
-    report.exposure.k_low = everybody;
-    report.exposure.k_high = everybody;
+    report.exposure.k = everybody_;
+    report.exposure.k_low = everybody_;
+    report.exposure.k_high = everybody_;
+  }
+  // Judging says who holds what; with that the plan leaves business data alone.
+  if (judges_all) {
+    report.redaction = PlanRedaction(report.findings, options_.redaction);
   }
   return absl::OkStatus();
 }
@@ -102,7 +117,6 @@ absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
       DecideVerdict(report.exposure.level, !report.unscanned.empty());
   if (report.findings.empty()) return report;
   AddNotices(report);
-  report.redaction = PlanRedaction(report.findings, options_.redaction);
   if (!report.redaction.text.empty()) {
     auto after = ScanRedacted(text, post, report.redaction, scratch);
     if (!after.ok()) return after.status();

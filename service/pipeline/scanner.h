@@ -1,6 +1,7 @@
 #ifndef UNDOX_SERVICE_PIPELINE_SCANNER_H_
 #define UNDOX_SERVICE_PIPELINE_SCANNER_H_
 
+#include <map>
 #include <memory>
 #include <string>
 
@@ -46,6 +47,8 @@ class Scanner {
 
   // Of the rules that reports cite: TextScanner::rule_set_version().
   std::string rule_set_version() const { return text_->rule_set_version(); }
+  // Of the models compiled in: name to the first 12 hex digits of SHA-256.
+  static std::map<std::string, std::string> ModelDigests();
   const Limits& limits() const { return options_.limits; }
   // The law that requests cite.
   const PolicyPack& policy() const { return policy_; }
@@ -54,7 +57,8 @@ class Scanner {
   Scanner(const Options& options, PolicyPack policy,
           std::unique_ptr<TextScanner> text);
 
-  // Findings, subjects and exposure of `text`.
+  // Findings, subjects and exposure of `text`, and the plan that covers every
+  // finding, also those beyond Limits::findings.
   absl::Status Assess(std::string_view text, const Reach& reach,
                       Scratch& scratch, ScanReport& report) const;
   // Level, score and k of what is left of `text` after the report's own edits.
@@ -67,6 +71,7 @@ class Scanner {
   Options options_;
   PolicyPack policy_;
   std::unique_ptr<TextScanner> text_;
+  double everybody_;  // k of a post that tells nobody apart.
 };
 
 }  // namespace undox

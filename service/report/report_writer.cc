@@ -225,8 +225,17 @@ struct ReportWriter::Rep {
 ReportWriter::ReportWriter(const ReportOptions& options)
     : rep_(std::make_unique<Rep>()) {
   rep_->options = options;
-  rep_->versions = fmt::format(R"({{"undox":"{}","rules":"{}","models":{{}}}})",
-                               UndoxVersion(), options.rule_set_version);
+  JsonLines& json = rep_->json;
+  json.StartObject();
+  json.Field("undox", UndoxVersion());
+  json.Field("rules", options.rule_set_version);
+  json.Key("models");
+  json.StartObject();
+  for (const auto& [name, digest] : options.models) json.Field(name, digest);
+  json.EndObject();
+  json.EndObject();
+  rep_->versions = std::string(json.text());
+  json.Clear();
 }
 
 ReportWriter::~ReportWriter() = default;

@@ -2,6 +2,7 @@
 #define UNDOX_SERVICE_REPORT_REPORT_WRITER_H_
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ struct ReportOptions {
   // Adds each finding's value. Off, no value is written anywhere.
   bool reveal = false;
   std::string rule_set_version = {};
+  std::map<std::string, std::string> models = {};  // Name to digest.
 };
 
 // Writes reports as JSON Lines in the contract's shape

@@ -3,7 +3,7 @@
 
 import json
 import os
-import pathlib
+import resource
 import signal
 import subprocess
 import tempfile
@@ -191,6 +191,16 @@ class BadInputTest(unittest.TestCase):
         self.assertNotEqual(report["verdict"], "allow")
         self.assertEqual(done.returncode, 1)
 
+    def test_findings_beyond_the_limit_are_redacted_all_the_same(self):
+        text = "，".join(f"电话19999{n:06}" for n in range(3000))
+        (report,), done = program.scan([{"id": "many", "text": text}])
+        self.assertEqual(report["unscanned"][0]["limit"], "findings=2000")
+        self.assertEqual(len(report["findings"]), 2000)
+        self.assertEqual(len(report["redaction"]["text"]), 3000)
+        self.assertEqual(report["redaction"]["after"]["level"], "none")
+        self.assertNotEqual(report["verdict"], "allow")
+        self.assertEqual(done.returncode, 1)
+
     def test_a_picture_is_unscanned_and_never_allowed(self):
         (report,), done = program.scan([{"id": "p", "images": ["a.png"]}])
         self.assertEqual(report["unscanned"][0]["part"], "image:0")
@@ -223,6 +233,21 @@ class UnavailableTest(unittest.TestCase):
                                   env=program.ENVIRONMENT, timeout=300)
         self.assertEqual(done.returncode, 3)
         self.assertIn(b"No space left", done.stderr)
+
+    def test_a_file_that_cannot_grow_keeps_whole_lines(self):
+        def limit():
+            # Past this size a write is cut short, then fails.
+            resource.setrlimit(resource.RLIMIT_FSIZE, (100_001, 100_001))
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        with tempfile.TemporaryFile() as output:
+            done = subprocess.run(
+                [program.UNDOX, "scan", "--cache-dir", "",
+                 *map(str, program.POSTS)], stdout=output,
+                stderr=subprocess.PIPE, env=program.ENVIRONMENT, timeout=300,
+                preexec_fn=limit)
+            output.seek(0)
+            self.assertEqual(done.returncode, 3)
+            self.assertTrue(program.lines_of(output.read()))
 
     def test_a_reader_that_left_is_said(self):
         process = subprocess.Popen(
