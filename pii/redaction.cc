@@ -43,6 +43,39 @@ std::vector<TextEdit> MergedEdits(std::vector<TextEdit> edits) {
   return merged;
 }
 
+bool IsBefore(const TextEdit& a, const TextEdit& b) {
+  return std::tie(a.span.begin, a.span.end, a.replacement) <
+         std::tie(b.span.begin, b.span.end, b.replacement);
+}
+
+// The bytes of the submitted text that `copied`, bytes of the copy with
+// `edits`, stand for; whole edits where it touches a replacement.
+Span InSubmitted(Span copied, const std::vector<TextEdit>& edits) {
+  Span submitted;
+  bool has_begin = false;
+  std::size_t byte = 0;  // Of the submitted text, behind the last edit.
+  std::size_t copy = 0;  // The same place in the copy.
+  for (const TextEdit& edit : edits) {
+    const std::size_t label = copy + edit.span.begin - byte;
+    const std::size_t label_end = label + edit.replacement.size();
+    if (!has_begin && copied.begin < label_end) {
+      submitted.begin =
+          copied.begin < label ? byte + copied.begin - copy : edit.span.begin;
+      has_begin = true;
+    }
+    if (copied.end <= label) break;
+    if (copied.end <= label_end) {
+      submitted.end = edit.span.end;
+      return submitted;
+    }
+    byte = edit.span.end;
+    copy = label_end;
+  }
+  if (!has_begin) submitted.begin = byte + copied.begin - copy;
+  submitted.end = byte + copied.end - copy;
+  return submitted;
+}
+
 bool Overlap(const Box& a, const Box& b) {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height &&
          b.y < a.y + a.height;
@@ -95,11 +128,7 @@ RedactionPlan PlanRedaction(std::span<const Finding> findings,
                    plan.images);
     }
   }
-  std::sort(plan.text.begin(), plan.text.end(),
-            [](const TextEdit& a, const TextEdit& b) {
-              return std::tie(a.span.begin, a.span.end, a.replacement) <
-                     std::tie(b.span.begin, b.span.end, b.replacement);
-            });
+  std::sort(plan.text.begin(), plan.text.end(), IsBefore);
   plan.text = MergedEdits(std::move(plan.text));
   std::sort(plan.images.begin(), plan.images.end(),
             [](const ImageEdit& a, const ImageEdit& b) {
@@ -107,6 +136,20 @@ RedactionPlan PlanRedaction(std::span<const Finding> findings,
                      std::tie(b.image, b.box.y, b.box.x);
             });
   return plan;
+}
+
+bool ExtendPlan(std::span<const Finding> left, const RedactionPolicy& policy,
+                RedactionPlan& plan) {
+  std::vector<TextEdit> edits = plan.text;
+  for (const Finding& finding : left) {
+    const Span span = TextSpan(finding);
+    if (span.empty() || !IsCovered(finding, policy)) continue;
+    edits.push_back({InSubmitted(span, plan.text), LabelOf(finding, policy)});
+  }
+  if (edits.size() == plan.text.size()) return false;
+  std::sort(edits.begin(), edits.end(), IsBefore);
+  plan.text = MergedEdits(std::move(edits));
+  return true;
 }
 
 std::string RedactText(std::string_view text, const RedactionPlan& plan) {

@@ -32,6 +32,13 @@ struct RedactionPolicy {
 RedactionPlan PlanRedaction(std::span<const Finding> findings,
                             const RedactionPolicy& policy);
 
+// Adds to `plan` edits for `left`, findings in the text of RedactText with this
+// plan (their spans are bytes of that copy; findings in pictures are passed
+// over). A finding that touches a label widens that label's edit. Returns
+// false if nothing was added.
+bool ExtendPlan(std::span<const Finding> left, const RedactionPolicy& policy,
+                RedactionPlan& plan);
+
 // `text` with the plan's text edits applied. Spans are bytes of this text;
 // what lies beyond its end is ignored.
 std::string RedactText(std::string_view text, const RedactionPlan& plan);

@@ -118,9 +118,11 @@ absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
   if (report.findings.empty()) return report;
   AddNotices(report);
   if (!report.redaction.text.empty()) {
-    auto after = ScanRedacted(text, post, report.redaction, scratch);
-    if (!after.ok()) return after.status();
-    report.redaction.after = *after;
+    if (absl::Status status =
+            ProveRedaction(text, post, scratch, report.redaction);
+        !status.ok()) {
+      return status;
+    }
   }
   if (report.exposure.level >= Level::kHigh) {
     report.takedown =
@@ -139,18 +141,27 @@ void Scanner::AddNotices(ScanReport& report) const {
   }
 }
 
-absl::StatusOr<AfterRedaction> Scanner::ScanRedacted(std::string_view text,
-                                                     const Post& post,
-                                                     const RedactionPlan& plan,
-                                                     Scratch& scratch) const {
-  ScanReport after;
-  if (absl::Status status =
-          Assess(RedactText(text, plan), post.reach, scratch, after);
-      !status.ok()) {
-    return status;
+absl::Status Scanner::ProveRedaction(std::string_view text, const Post& post,
+                                     Scratch& scratch,
+                                     RedactionPlan& plan) const {
+  // A weak candidate that lost to a stronger one may stand up once that is
+  // covered; each round covers more, and the last one's result is told.
+  constexpr int kMostRounds = 4;
+  for (int round = 0; round < kMostRounds; ++round) {
+    ScanReport after;
+    if (absl::Status status =
+            Assess(RedactText(text, plan), post.reach, scratch, after);
+        !status.ok()) {
+      return status;
+    }
+    const Exposure& left = after.exposure;
+    plan.after = AfterRedaction{left.level, left.score, left.k};
+    if (left.level < Level::kMedium || round + 1 == kMostRounds ||
+        !ExtendPlan(after.findings, options_.redaction, plan)) {
+      break;
+    }
   }
-  return AfterRedaction{after.exposure.level, after.exposure.score,
-                        after.exposure.k};
+  return absl::OkStatus();
 }
 
 }  // namespace undox

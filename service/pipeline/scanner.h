@@ -61,11 +61,10 @@ class Scanner {
   // finding, also those beyond Limits::findings.
   absl::Status Assess(std::string_view text, const Reach& reach,
                       Scratch& scratch, ScanReport& report) const;
-  // Level, score and k of what is left of `text` after the report's own edits.
-  absl::StatusOr<AfterRedaction> ScanRedacted(std::string_view text,
-                                              const Post& post,
-                                              const RedactionPlan& plan,
-                                              Scratch& scratch) const;
+  // Scans `text` as `plan` leaves it, adds edits for what is still found in a
+  // copy at or above medium, and notes in the plan what is left at last.
+  absl::Status ProveRedaction(std::string_view text, const Post& post,
+                              Scratch& scratch, RedactionPlan& plan) const;
   void AddNotices(ScanReport& report) const;
 
   Options options_;

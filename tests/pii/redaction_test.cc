@@ -121,5 +121,45 @@ TEST(RedactionTest, GivesSortedDisjointEditsThatCoverEveryFinding) {
   }
 }
 
+// Positions in the copy "x[姓名]yz[姓名]w" of "xAAAyzBw": the labels stand at
+// [1, 9) and [11, 19).
+struct ExtendCase {
+  const char* name;
+  Span left;
+  const char* redacted;
+};
+void PrintTo(const ExtendCase& c, std::ostream* os) { *os << c.name; }
+
+class ExtendPlanTest : public testing::TestWithParam<ExtendCase> {};
+
+TEST_P(ExtendPlanTest, CoversWhatTheCopyStillShows) {
+  RedactionPlan plan =
+      PlanRedaction(std::vector<Finding>{InTextAt("PERSON", {1, 4}),
+                                         InTextAt("PERSON", {6, 7})},
+                    {});
+  const std::vector<Finding> left = {InTextAt("ADDRESS", GetParam().left)};
+  EXPECT_TRUE(ExtendPlan(left, {}, plan));
+  EXPECT_EQ(RedactText("xAAAyzBw", plan), GetParam().redacted);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Places, ExtendPlanTest,
+    testing::ValuesIn<ExtendCase>({
+        {"BeforeTheFirstLabel", {0, 1}, "[地址][姓名]yz[姓名]w"},
+        {"BetweenLabels", {9, 10}, "x[姓名][地址]z[姓名]w"},
+        {"AfterTheLastLabel", {19, 20}, "x[姓名]yz[姓名][地址]"},
+        {"FromInsideALabel", {5, 10}, "x[姓名][地址]z[姓名]w"},
+        {"IntoALabel", {10, 14}, "x[姓名]y[地址][姓名]w"},
+        {"OverALabel", {0, 10}, "[地址][姓名]z[姓名]w"},
+    }),
+    [](const auto& test) { return std::string(test.param.name); });
+
+TEST(RedactionTest, ExtendsNoPlanForABusiness) {
+  RedactionPlan plan;
+  Finding shop = InTextAt("PHONE_NUMBER", {0, 3});
+  shop.holder = Holder::kBusiness;
+  EXPECT_FALSE(ExtendPlan(std::vector<Finding>{shop}, {}, plan));
+}
+
 }  // namespace
 }  // namespace undox
