@@ -108,7 +108,10 @@ absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
     if (IsRedactionLabel(text, TextSpan(finding))) continue;
     result.findings.push_back(std::move(finding));
   }
-  result.cues = parts_->cues.Read(normalized, scratch.cue_hits);
+  // Words say what a post does with data; without data they say nothing.
+  if (!result.findings.empty()) {
+    result.cues = parts_->cues.Read(normalized, scratch.cue_hits);
+  }
   return result;
 }
 

@@ -17,7 +17,7 @@ namespace undox {
 // What one text holds.
 struct TextScan {
   std::vector<Finding> findings;  // Submitted bytes, by position, disjoint.
-  Cues cues;                      // Submitted bytes, by position.
+  Cues cues;  // Submitted bytes, by position; empty if there is no finding.
 };
 
 // The whole text path: normalization, one pattern scan, every text detector,
