@@ -21,7 +21,8 @@ struct TextScan {
 };
 
 // The whole text path: normalization, one pattern scan, every text detector,
-// reconciliation, and the way back to submitted bytes. Immutable and
+// reconciliation, the words around what was found, and the way back to
+// submitted bytes. Immutable and
 // thread-safe; each thread scans with a Scratch of its own.
 class TextScanner {
  public:
@@ -31,10 +32,11 @@ class TextScanner {
   };
 
   struct Scratch {
-    PatternSet::Scratch patterns;
+    PatternSet::Scratch full;
+    PatternSet::Scratch words;
+    PatternSet::Scratch cues;
     std::vector<SetHit> set_hits;
     std::vector<std::vector<Hit>> hits;  // One list per detector.
-    std::vector<Hit> cue_hits;
   };
 
   // Builds the scanner with every detector of the product. Fails with
@@ -56,10 +58,14 @@ class TextScanner {
 
  private:
   struct Parts;
-  TextScanner(std::unique_ptr<Parts> parts, PatternSet patterns);
+  explicit TextScanner(std::unique_ptr<Parts> parts);
+
+  absl::Status ScanPatterns(std::string_view normalized,
+                            Scratch& scratch) const;
+  absl::StatusOr<Cues> ReadCues(const NormalizedText& text,
+                                Scratch& scratch) const;
 
   std::unique_ptr<Parts> parts_;
-  PatternSet patterns_;
 };
 
 }  // namespace undox
