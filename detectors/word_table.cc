@@ -6,8 +6,15 @@
 
 namespace undox {
 
+const std::vector<WordTable::Word>* WordTable::Index::Find(char32_t key) const {
+  if (!keys[Bit(key)]) return nullptr;
+  const auto found = words.find(key);
+  return found == words.end() ? nullptr : &found->second;
+}
+
 void WordTable::Insert(Index& index, char32_t key, const Word& word) {
-  std::vector<Word>& words = index[key];
+  index.keys.set(Index::Bit(key));
+  std::vector<Word>& words = index.words[key];
   const auto longer = [&](const Word& other) {
     return other.text.size() >= word.text.size();
   };
@@ -33,9 +40,9 @@ void WordTable::AddAll(std::string_view utf8, char separator, int family) {
 WordTable::Match WordTable::LongestAt(std::u32string_view text,
                                       std::size_t at) const {
   if (at >= text.size()) return {};
-  const auto found = by_first_.find(text[at]);
-  if (found == by_first_.end()) return {};
-  for (const Word& word : found->second) {
+  const std::vector<Word>* words = by_first_.Find(text[at]);
+  if (words == nullptr) return {};
+  for (const Word& word : *words) {
     if (text.substr(at).starts_with(word.text)) {
       return {word.family, word.text.size()};
     }
@@ -46,9 +53,9 @@ WordTable::Match WordTable::LongestAt(std::u32string_view text,
 WordTable::Match WordTable::LongestBefore(std::u32string_view text,
                                           std::size_t at) const {
   if (at == 0 || at > text.size()) return {};
-  const auto found = by_last_.find(text[at - 1]);
-  if (found == by_last_.end()) return {};
-  for (const Word& word : found->second) {
+  const std::vector<Word>* words = by_last_.Find(text[at - 1]);
+  if (words == nullptr) return {};
+  for (const Word& word : *words) {
     if (text.substr(0, at).ends_with(word.text)) {
       return {word.family, word.text.size()};
     }
@@ -59,9 +66,9 @@ WordTable::Match WordTable::LongestBefore(std::u32string_view text,
 void WordTable::AllAt(std::u32string_view text, std::size_t at,
                       std::vector<Match>& out) const {
   if (at >= text.size()) return;
-  const auto found = by_first_.find(text[at]);
-  if (found == by_first_.end()) return;
-  for (const Word& word : found->second) {
+  const std::vector<Word>* words = by_first_.Find(text[at]);
+  if (words == nullptr) return;
+  for (const Word& word : *words) {
     if (text.substr(at).starts_with(word.text)) {
       out.push_back({word.family, word.text.size()});
     }

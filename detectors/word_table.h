@@ -1,6 +1,7 @@
 #ifndef UNDOX_DETECTORS_WORD_TABLE_H_
 #define UNDOX_DETECTORS_WORD_TABLE_H_
 
+#include <bitset>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -39,7 +40,15 @@ class WordTable {
     std::u32string text;
     int family;
   };
-  using Index = std::unordered_map<char32_t, std::vector<Word>>;
+  // Words by one of their characters; most characters of a text have none,
+  // which one bit tells.
+  struct Index {
+    std::unordered_map<char32_t, std::vector<Word>> words;
+    std::bitset<0x10000> keys;  // Of the basic plane; others share bit 0.
+
+    static std::size_t Bit(char32_t key) { return key < 0x10000 ? key : 0; }
+    const std::vector<Word>* Find(char32_t key) const;
+  };
   static void Insert(Index& index, char32_t key, const Word& word);
 
   Index by_first_;
