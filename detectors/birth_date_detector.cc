@@ -88,12 +88,22 @@ Candidate MakeCandidate(const WrittenDate& date, string_view word) {
   return candidate;
 }
 
+// The cheap test before the reading: 生 is in every tenth post.
+bool EndsLikeDate(string_view before) {
+  return !before.empty() && (absl::ascii_isdigit(before.back()) ||
+                             before.ends_with("年") || before.ends_with("月") ||
+                             before.ends_with("日") || before.ends_with("号"));
+}
+
 std::optional<WrittenDate> DateAt(string_view text, const Hit& hit,
                                   const BirthWord& word) {
   const bool latin = absl::ascii_isalpha(word.text.front());
   if (latin &&
       ((hit.begin > 0 && absl::ascii_isalpha(text[hit.begin - 1])) ||
        (hit.end < text.size() && absl::ascii_isalpha(text[hit.end])))) {
+    return std::nullopt;
+  }
+  if (word.text == "生" && !EndsLikeDate(text.substr(0, hit.begin))) {
     return std::nullopt;
   }
   const string_view rest = text.substr(hit.end);

@@ -12,8 +12,7 @@ namespace undox {
 namespace {
 
 constexpr float kCoreThreshold = -3.0f;
-const float kThreshold =
-    std::getenv("NT") ? std::strtof(std::getenv("NT"), nullptr) : 0.5f;
+constexpr float kThreshold = 0.5f;
 constexpr float kLowest = -2.0f;  // Below, no bonus can lift a candidate.
 constexpr float kFamousPenalty = 6.0f;
 constexpr float kCutPenalty = 2.0f;

@@ -124,9 +124,12 @@ OrganizationDetector::Scene OrganizationDetector::Look(
   const std::vector<std::uint32_t>& bytes = scene.points.bytes;
   scene.begin = scene.points.IndexOf(hit.begin);
   scene.end = scene.points.IndexOf(hit.end);
-  for (std::size_t at = scene.begin > kMaxLeft ? scene.begin - kMaxLeft : 0;
-       at < scene.begin; ++at) {
-    if (regions_.LongestAt(scene.points.text, at)) scene.starts.push_back(at);
+  // Only a school's name may begin with its region.
+  if (anchors_[hit.pattern] == Anchor::kSchool) {
+    for (std::size_t at = scene.begin > kMaxLeft ? scene.begin - kMaxLeft : 0;
+         at < scene.begin; ++at) {
+      if (regions_.LongestAt(scene.points.text, at)) scene.starts.push_back(at);
+    }
   }
   for (const Candidate& candidate : input.earlier) {
     if (candidate.holder != Holder::kPerson ||

@@ -8,7 +8,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -67,8 +66,12 @@ std::string CachePath(const std::string& dir, const std::string& digest) {
 Database ReadCached(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) return nullptr;
-  std::string bytes((std::istreambuf_iterator<char>(file)),
-                    std::istreambuf_iterator<char>());
+  std::error_code error;
+  const std::uintmax_t size = std::filesystem::file_size(path, error);
+  if (error) return nullptr;
+  std::string bytes(size, '\0');
+  file.read(bytes.data(), static_cast<std::streamsize>(size));
+  if (!file) return nullptr;
   hs_database_t* database = nullptr;
   // Hyperscan checks version, platform and a checksum over the bytes.
   if (hs_deserialize_database(bytes.data(), bytes.size(), &database) !=
