@@ -1,7 +1,7 @@
 #ifndef UNDOX_DETECTORS_KNOWN_NAMES_H_
 #define UNDOX_DETECTORS_KNOWN_NAMES_H_
 
-#include <set>
+#include <unordered_set>
 #include <string_view>
 
 #include "detectors/people_filter.h"
@@ -23,7 +23,7 @@ class KnownNames {
   }
 
  private:
-  std::set<std::string_view> famous_;  // Of the embedded table.
+  std::unordered_set<std::string_view> famous_;  // Of the embedded table.
   PeopleFilter people_;
 };
 

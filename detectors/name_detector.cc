@@ -22,6 +22,11 @@ bool HoldsPrivateShape(std::string_view text) {
   };
   std::size_t digits = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    // Most bytes belong to Hanzi and are neither.
+    if (static_cast<unsigned char>(text[i]) >= 0x80) {
+      digits = 0;
+      continue;
+    }
     digits = is_digit(text[i]) ? digits + 1 : 0;
     if (digits == kPrivateRunDigits) return true;
     if (text[i] == '@' && i > 0 && i + 1 < text.size() &&

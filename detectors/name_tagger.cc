@@ -13,7 +13,7 @@ namespace {
 
 constexpr float kCoreThreshold = -3.0f;
 constexpr float kThreshold = 0.5f;
-constexpr float kLowest = -2.0f;  // Below, no bonus can lift a candidate.
+constexpr float kLowest = -1.5f;  // Below, no bonus lifts it to the threshold.
 constexpr float kFamousPenalty = 6.0f;
 constexpr float kCutPenalty = 2.0f;
 constexpr float kKnownPenalty = 3.0f;
