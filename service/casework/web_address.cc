@@ -100,4 +100,17 @@ std::optional<WebAddress> ParseWebAddress(std::string_view text) {
   return address;
 }
 
+bool IsMailAddress(std::string_view text) {
+  const std::size_t at = text.find('@');
+  return at != text.npos && at > 0 && at <= 64 &&
+         std::ranges::all_of(
+             text.substr(0, at),
+             [](char c) {
+               constexpr std::string_view kMarks = "!#$%&'*+-/=?^_`{|}~.";
+               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+                      (c >= 'a' && c <= 'z') || kMarks.find(c) != kMarks.npos;
+             }) &&
+         IsDomainName(text.substr(at + 1));
+}
+
 }  // namespace undox

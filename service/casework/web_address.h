@@ -22,6 +22,10 @@ std::optional<WebAddress> ParseWebAddress(std::string_view text);
 // the last of two letters or more.
 bool IsDomainName(std::string_view text);
 
+// True for "name@example.com": at most 64 unquoted ASCII characters before the
+// '@' (RFC 5321, 4.5.3.1.1) and a domain name behind it.
+bool IsMailAddress(std::string_view text);
+
 }  // namespace undox
 
 #endif  // UNDOX_SERVICE_CASEWORK_WEB_ADDRESS_H_

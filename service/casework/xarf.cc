@@ -21,7 +21,6 @@ namespace undox {
 namespace {
 
 constexpr std::string_view kVersion = "4.2.0";
-constexpr std::size_t kMaxOrgBytes = 200;
 constexpr std::size_t kMaxDescriptionBytes = 1000;
 // A detector is never certain of a whole post.
 constexpr double kMaxConfidence = 0.99;
@@ -37,19 +36,6 @@ void String(Writer& json, std::string_view text) {
 void Member(Writer& json, std::string_view key, std::string_view text) {
   String(json, key);
   String(json, text);
-}
-
-bool IsMailAddress(std::string_view text) {
-  const std::size_t at = text.find('@');
-  return at != text.npos && at > 0 && at <= 64 &&
-         std::ranges::all_of(
-             text.substr(0, at),
-             [](char c) {
-               constexpr std::string_view kMarks = "!#$%&'*+-/=?^_`{|}~.";
-               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-                      (c >= 'a' && c <= 'z') || kMarks.find(c) != kMarks.npos;
-             }) &&
-         IsDomainName(text.substr(at + 1));
 }
 
 // "2026-01-02T03:04:05Z", with an optional fraction and any offset.
@@ -253,7 +239,7 @@ std::string Write(const TakedownRequest& request, const Post& post,
 
 void AddMissing(std::string_view who, const XarfContact& contact,
                 std::vector<std::string>& missing) {
-  if (contact.org.empty() || contact.org.size() > kMaxOrgBytes) {
+  if (contact.org.empty() || contact.org.size() > kMaxReporterOrgBytes) {
     missing.push_back(fmt::format("{}.org", who));
   }
   if (!IsMailAddress(contact.contact)) {

@@ -1,6 +1,7 @@
 #ifndef UNDOX_SERVICE_CASEWORK_XARF_H_
 #define UNDOX_SERVICE_CASEWORK_XARF_H_
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,9 +12,11 @@
 
 namespace undox {
 
+constexpr std::size_t kMaxReporterOrgBytes = 200;
+
 // Who reports; all three fields are required by XARF.
 struct XarfContact {
-  std::string org;      // At most 200 characters.
+  std::string org;      // At most kMaxReporterOrgBytes.
   std::string contact;  // E-mail address.
   std::string domain;   // "example.com".
 };

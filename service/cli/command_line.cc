@@ -5,6 +5,8 @@
 #include <map>
 #include <thread>
 
+#include "pii/policy.h"
+#include "service/casework/web_address.h"
 #include "service/cli/cache_dir.h"
 #include "service/cli/exit_status.h"
 #include "service/report/version.h"
@@ -24,6 +26,54 @@ void AddScanSettings(CLI::App& app, ScanSettings& settings) {
   app.add_option("--max-text-bytes", settings.limits.text_bytes,
                  "Of a longer text this much is scanned")
       ->capture_default_str();
+}
+
+// A check that refuses an argument with `message`, and never repeats it.
+CLI::Validator Must(bool (*holds)(std::string_view), std::string message) {
+  return CLI::Validator(
+      [holds, message](const std::string& text) {
+        return holds(text) ? std::string() : message;
+      },
+      "");
+}
+
+bool IsOrg(std::string_view text) {
+  return !text.empty() && text.size() <= kMaxReporterOrgBytes;
+}
+
+bool IsDay(std::string_view text) {
+  constexpr std::size_t kDayBytes = 10;
+  return text.size() == kDayBytes && MainlandDate(text).has_value();
+}
+
+void AddDrafts(CLI::App& app, ScanCommand& command) {
+  CLI::Option* drafts =
+      app.add_option("--drafts", command.drafts_dir,
+                     "Write drafts of requests here, for posts from S3 on");
+  CLI::Option* org =
+      app.add_option("--reporter-org", command.reporter.org,
+                     "Who reports, in XARF drafts; needs the next two")
+          ->check(Must(IsOrg, "must be a name of at most 200 bytes"));
+  CLI::Option* contact =
+      app.add_option("--reporter-contact", command.reporter.contact,
+                     "The reporter's e-mail address")
+          ->check(Must(IsMailAddress,
+                       "must be an e-mail address: name@example.com"));
+  CLI::Option* domain =
+      app.add_option("--reporter-domain", command.reporter.domain,
+                     "The reporter's domain")
+          ->check(Must(IsDomainName, "must be a domain name: example.com"));
+  for (CLI::Option* option : {org, contact, domain}) {
+    option->needs(drafts);
+    for (CLI::Option* other : {org, contact, domain}) {
+      if (other != option) option->needs(other);
+    }
+  }
+  app.add_option("--today", command.today,
+                 "The day of the requests, YYYY-MM-DD; without it the day that "
+                 "the law was last checked, whatever the clock says, so that "
+                 "the same input gives the same bytes")
+      ->check(Must(IsDay, "must be a day: YYYY-MM-DD"));
 }
 
 void AddScan(CLI::App& program, ScanCommand& command) {
@@ -58,8 +108,7 @@ void AddScan(CLI::App& program, ScanCommand& command) {
               {"counts", ScanCommand::Summary::kCounts}}));
   app->add_option("--redacted", command.redacted_dir,
                   "Write a redacted copy of each text with findings here");
-  app->add_option("--drafts", command.drafts_dir,
-                  "Write drafts of requests here, for posts from S3 on");
+  AddDrafts(*app, command);
   app->footer(
       "Examples:\n"
       "  undox scan posts.jsonl > reports.jsonl\n"

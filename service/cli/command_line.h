@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "service/casework/xarf.h"
 #include "service/pipeline/limits.h"
 #include "service/report/explanation.h"
 #include "service/report/offset_map.h"
@@ -31,6 +32,8 @@ struct ScanCommand {
   Summary summary = Summary::kNone;
   std::string redacted_dir;  // For a redacted copy of each post with edits.
   std::string drafts_dir;    // For drafts of requests, from S3 on.
+  XarfContact reporter;      // All of it or nothing; of the XARF drafts.
+  std::string today;  // Day of the requests; empty: the policy pack's as_of.
 };
 
 struct InspectCommand {

@@ -27,8 +27,13 @@ absl::Status MakeDirectory(const std::string& path) {
 }
 
 void PrintSummary(const ScanCommand& command, const ScanRun& run) {
-  if (command.summary == ScanCommand::Summary::kNone) return;
-  fmt::print(stderr, "{}{}", CountsText(run.tally()), WorstText(run.worst()));
+  const std::string gaps = XarfGapsText(run.drafts());
+  if (command.summary == ScanCommand::Summary::kNone) {
+    fmt::print(stderr, "{}", gaps);
+    return;
+  }
+  fmt::print(stderr, "{}{}{}{}", CountsText(run.tally()),
+             WorstText(run.worst()), gaps.empty() ? "" : "\n", gaps);
   const std::vector<std::string>& files = run.written();
   if (files.empty()) return;
   fmt::print(stderr, "\n{} files written:\n", files.size());
@@ -71,6 +76,7 @@ int RunScan(const ScanCommand& command) {
   auto output = Output::Open(command.output);
   if (!output.ok()) return ReportFailure(output.status());
   auto scanner = Scanner::Create({.limits = command.settings.limits,
+                                  .today = command.today,
                                   .cache_dir = command.settings.cache_dir});
   if (!scanner.ok()) return ReportFailure(scanner.status());
   ScanRun run(command, *inputs, *output, stop);

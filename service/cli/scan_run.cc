@@ -58,10 +58,13 @@ absl::Status ScanRun::WriteRedacted(const BatchResult& result) {
 
 absl::Status ScanRun::WriteRequests(const BatchResult& result,
                                     const PolicyPack& policy) {
+  DraftOptions options;
+  options.xarf.reporter = command_.reporter;
   for (const DraftAttachment& draft : result.drafts) {
     const auto files = WriteDrafts(command_.drafts_dir, draft.request,
-                                   draft.post, policy, DraftOptions());
+                                   draft.post, policy, options);
     if (!files.ok()) return files.status();
+    drafts_.Count(files->missing);
     for (const std::string& name : files->names) {
       written_.push_back(fmt::format("{}/{}", command_.drafts_dir, name));
     }

@@ -11,6 +11,7 @@
 #include "service/cli/input_files.h"
 #include "service/cli/output.h"
 #include "service/cli/progress.h"
+#include "service/cli/scan_summary.h"
 #include "service/cli/stop_signal.h"
 #include "service/pipeline/line_reader.h"
 #include "service/pipeline/scanner.h"
@@ -35,6 +36,7 @@ class ScanRun {
   const Worst& worst() const { return worst_; }
   // Files written beside the reports, in the order of the posts.
   const std::vector<std::string>& written() const { return written_; }
+  const DraftTally& drafts() const { return drafts_; }
 
  private:
   // The next batch of the input that is being read, or of the one after it.
@@ -54,6 +56,7 @@ class ScanRun {
   Tally tally_;
   Worst worst_;
   std::vector<std::string> written_;
+  DraftTally drafts_;
 };
 
 }  // namespace undox

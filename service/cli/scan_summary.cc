@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <set>
+#include <string_view>
+
 #include "service/report/text_table.h"
 
 namespace undox {
@@ -17,7 +20,37 @@ std::string Share(std::uint64_t part, std::uint64_t whole) {
                                      static_cast<double>(whole));
 }
 
+std::string_view GapText(std::string_view field) {
+  if (field.starts_with("reporter.")) {
+    return "no reporter is given: --reporter-org, --reporter-contact and "
+           "--reporter-domain";
+  }
+  if (field == "url") return "no URL of http or https, or one with a value";
+  if (field == "timestamp") return "no time of publication";
+  return field;
+}
+
 }  // namespace
+
+void DraftTally::Count(const std::vector<std::string>& fields) {
+  ++requests;
+  if (fields.empty()) return;
+  ++without_xarf;
+  std::set<std::string_view> gaps;
+  for (const std::string& field : fields) gaps.insert(GapText(field));
+  for (const std::string_view gap : gaps) ++missing[std::string(gap)];
+}
+
+std::string XarfGapsText(const DraftTally& drafts) {
+  if (drafts.without_xarf == 0) return "";
+  std::string text = fmt::format("no XARF draft for {} of {} posts:\n",
+                                 drafts.without_xarf, drafts.requests);
+  for (const auto& [gap, posts] : drafts.missing) {
+    text +=
+        fmt::format("  {} {}: {}\n", posts, posts == 1 ? "post" : "posts", gap);
+  }
+  return text;
+}
 
 std::string CountsText(const Tally& tally) {
   std::vector<std::vector<std::string>> rows = {

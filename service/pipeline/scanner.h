@@ -25,7 +25,8 @@ class Scanner {
     Limits limits = {};
     AssessmentPolicy assessment = {};
     RedactionPolicy redaction = {};
-    std::string cache_dir;  // For compiled patterns; empty: none is kept.
+    std::string today = {};  // Day of the requests; empty: PolicyPack::as_of.
+    std::string cache_dir;   // For compiled patterns; empty: none is kept.
   };
 
   // Memory that one scan needs; thread-compatible.
