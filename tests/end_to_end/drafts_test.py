@@ -47,6 +47,19 @@ class XarfTest(unittest.TestCase):
         self.assertEqual(report["reporter"]["contact"], "desk@example.com")
         self.assertNotIn(b"no XARF", done.stderr)
 
+    def test_the_fixtures_get_valid_reports(self):
+        files, reports, done = drafts_of(program.fixture_posts(), *REPORTER)
+        written = xarf_in(files)
+        requests = sum(r["takedown"] is not None for r in reports)
+        self.assertGreater(len(written), 0)
+        self.assertLess(len(written), requests)
+        self.assertIn(f"no XARF draft for {requests - len(written)} of "
+                      f"{requests} posts", done.stderr.decode())
+        check = validate_xarf.validator(CASEWORK / "xarf_schemas")
+        for name, report in written.items():
+            with self.subTest(name):
+                check.validate(report)
+
     def test_what_is_missing_is_said(self):
         posts = [POST, {**POST, "id": "q", "url": None},
                  {"id": "r", "text": TEXT}]
