@@ -75,7 +75,6 @@ struct TakedownRequest {
   Level level = Level::kNone;
   std::vector<std::string> types;    // Sorted, unique Finding::type.
   std::vector<std::string> grounds;  // Policy entries: "instrument article".
-  std::string content_sha256;        // Of the text as scanned, hex.
   // For the report only: beside the excerpt it would let anybody try all phone
   // numbers, so no letter carries it.
 

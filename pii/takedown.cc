@@ -148,15 +148,13 @@ std::string_view MeasureId(Measure measure) {
 std::optional<TakedownRequest> DraftTakedown(
     const Post& post, std::span<const Finding> findings,
     const Exposure& exposure, const std::vector<Subject>& subjects,
-    const PolicyPack& pack, std::string_view content_sha256,
-    std::string_view date) {
+    const PolicyPack& pack, std::string_view date) {
   if (exposure.level < Level::kHigh) return std::nullopt;
   const std::vector<std::size_t> named = NamedFindings(findings, subjects);
   if (named.empty()) return std::nullopt;
 
   TakedownRequest request;
   request.level = exposure.level;
-  request.content_sha256 = content_sha256;
   request.kinds = CountKinds(findings, named);
   for (const TakedownKind& kind : request.kinds) {
     request.types.push_back(kind.type);

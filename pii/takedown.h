@@ -26,15 +26,14 @@ std::string_view MeasureId(Measure measure);
 // mainland China) in Post::published_at, everything else by `date`, the day of
 // the request (YYYY-MM-DD), or by `pack.as_of` if that is empty; so is an act
 // whose day is not known.
-// `content_sha256` is hex, of the text as scanned.
 //
-// Never holds a value: an id, URL, author or platform that contains one is left
-// empty and named in `withheld`.
+// Never holds a value, nor a digest of the text, which beside a redacted copy
+// would let anybody try all phone numbers: an id, URL, author or platform that
+// contains one is left empty and named in `withheld`.
 std::optional<TakedownRequest> DraftTakedown(
     const Post& post, std::span<const Finding> findings,
     const Exposure& exposure, const std::vector<Subject>& subjects,
-    const PolicyPack& pack, std::string_view content_sha256,
-    std::string_view date);
+    const PolicyPack& pack, std::string_view date);
 
 }  // namespace undox
 

@@ -125,9 +125,8 @@ absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
     }
   }
   if (report.exposure.level >= Level::kHigh) {
-    report.takedown =
-        DraftTakedown(post, report.findings, report.exposure, report.subjects,
-                      policy_, Sha256Hex(text), options_.today);
+    report.takedown = DraftTakedown(post, report.findings, report.exposure,
+                                    report.subjects, policy_, options_.today);
   }
   return report;
 }

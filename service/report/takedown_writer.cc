@@ -48,7 +48,6 @@ void WriteTakedown(const TakedownRequest& request, JsonLines& json) {
   json.Field("confidence", request.confidence, kProbabilityDecimals);
   json.Field("post_date", request.post_date);
   json.Field("request_date", request.request_date);
-  json.Field("content_sha256", request.content_sha256);
   WriteWords(json, "withheld", request.withheld);
   json.EndObject();
 }

@@ -59,8 +59,7 @@ class TakedownTest : public testing::Test {
   }
 
   std::optional<TakedownRequest> Draft(std::string_view date = "2026-11-22") {
-    return DraftTakedown(post_, findings_, exposure_, subjects_, pack_, "ab",
-                         date);
+    return DraftTakedown(post_, findings_, exposure_, subjects_, pack_, date);
   }
 
   Post post_;

@@ -9,8 +9,6 @@
 namespace undox {
 namespace {
 
-constexpr std::string_view kDigest =
-    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 constexpr std::string_view kToday = "2026-11-22";
 
 void AddText(PlantedDraft& draft, std::string_view before,
@@ -57,14 +55,14 @@ void AddSubject(PlantedDraft& draft, Vulnerable vulnerable) {
 void PlantInFields(PlantedDraft& draft, const std::string& phone,
                    std::uint64_t seed) {
   if (seed % 12 == 0) draft.post.url = "https://example.com/q?k=" + phone;
-  if (seed % 12 == 3) draft.post.id = "p-" + phone;
+  if (seed % 12 == 3) draft.post.id = std::string("p-").append(phone);
   if (seed % 12 == 6) draft.post.author = "user" + phone;
   if (seed % 12 == 9) draft.post.platform = "forum " + phone;
 }
 
 void Draft(PlantedDraft& draft, const PolicyPack& pack) {
   draft.request = *DraftTakedown(draft.post, draft.findings, draft.exposure,
-                                 draft.subjects, pack, kDigest, kToday);
+                                 draft.subjects, pack, kToday);
 }
 
 }  // namespace
@@ -72,7 +70,7 @@ void Draft(PlantedDraft& draft, const PolicyPack& pack) {
 PlantedDraft PlantDraft(const PolicyPack& pack, std::uint64_t seed) {
   synthetic::Identifiers draw(seed);
   PlantedDraft draft;
-  draft.post.id = "p" + std::to_string(seed);
+  draft.post.id = std::string("p").append(std::to_string(seed));
   draft.post.url = "https://forum.example.com/t/" + std::to_string(seed);
   draft.post.published_at =
       seed % 2 == 0 ? "2026-03-04T05:06:07Z" : "2025-03-04T05:06:07+08:00";

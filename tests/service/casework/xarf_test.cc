@@ -51,7 +51,7 @@ TEST_F(XarfTest, GivesTheSameDraftTheSameId) {
 
 TEST_F(XarfTest, MakesTheIdOfWhatTheReportShows) {
   const std::string before = Report();
-  draft_.request.content_sha256 = std::string(64, '0');
+  draft_.post.text += "0";
   EXPECT_EQ(Report(), before);
   draft_.request.post_url += "0";
   EXPECT_NE(Report(), before);
