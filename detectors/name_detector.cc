@@ -81,7 +81,8 @@ void NameDetector::Detect(const DetectorInput& input,
     if (IsTaken(input.earlier, span) || IsTaken(out, span)) return;
     out.push_back(Person(span, utf8, confidence, check));
   };
-  for (const NameForm& form : FindNameForms(text, utf8, tagger_, surroundings)) {
+  for (const NameForm& form :
+       FindNameForms(text, utf8, tagger_, surroundings)) {
     add(text.Bytes(form.begin, form.end), form.confidence, form.check);
   }
   for (const TaggedName& name : tagger_.Tag(text, surroundings, utf8)) {

@@ -130,7 +130,7 @@ bool IsMaskStrong(std::string_view type, std::string_view masked,
 
 std::string MaskedSample(const Finding& finding, const MaskContext& context) {
   const TypeTraits& traits = TraitsOf(finding.type);
-  const std::string label = fmt::format("[{}]", traits.zh);
+  std::string label = fmt::format("[{}]", traits.zh);
   const std::string_view value = National(finding.type, finding.value.Reveal());
   const bool foreign = finding.value.Reveal().starts_with("+") &&
                        !finding.value.Reveal().starts_with("+86");
@@ -138,10 +138,10 @@ std::string MaskedSample(const Finding& finding, const MaskContext& context) {
   if (LengthTells(traits.kind) || count == 0 || count > kMostStars) {
     return label;
   }
-  const std::string partial = Partial(finding.type, value, foreign);
+  std::string partial = Partial(finding.type, value, foreign);
   if (IsMaskStrong(finding.type, partial, context)) return partial;
   // What hides a whole number of this length must itself hide enough.
-  const std::string hidden = Stars(count);
+  std::string hidden = Stars(count);
   const MaskContext alone = {.least_candidates = context.least_candidates};
   return IsMaskStrong(finding.type, hidden, alone) ? hidden : label;
 }

@@ -144,6 +144,7 @@ std::vector<int> Segments(std::string_view text,
 void SplitByOwner(std::string_view text, const std::vector<Finding>& findings,
                   const Cues& cues, std::vector<int>& key) {
   std::vector<Owner> owners;
+  owners.reserve(findings.size());
   for (const Finding& finding : findings) {
     owners.push_back(OwnerOf(text, finding, cues));
   }

@@ -59,6 +59,7 @@ std::vector<TakedownKind> CountKinds(std::span<const Finding> findings,
     (in_text ? kind.in_text : kind.in_images) += 1;
   }
   std::vector<TakedownKind> sorted;
+  sorted.reserve(kinds.size());
   for (auto& [type, kind] : kinds) sorted.push_back(std::move(kind));
   return sorted;
 }

@@ -58,7 +58,7 @@ absl::Status FillTemporary(int dir, const std::string& name,
       dir, name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
       S_IRUSR | S_IWUSR));
   if (!file.ok()) return Failed("create a draft");
-  const absl::Status status = WriteAll(file.get(), content);
+  absl::Status status = WriteAll(file.get(), content);
   if (!status.ok()) return status;
   if (fsync(file.get()) != 0) return Failed("flush a draft");
   return absl::OkStatus();
