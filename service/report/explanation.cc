@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <utility>
 
 #include "pii/masking.h"
 #include "pii/pii_type.h"
 #include "service/report/decimal.h"
 #include "service/report/offset_map.h"
+#include "service/report/reach_text.h"
 #include "service/report/text_table.h"
 
 namespace undox {
@@ -91,9 +93,44 @@ std::string TypeLabel(const Finding& finding, const ExplanationStyle& style) {
   return label.empty() ? finding.type : std::string(label);
 }
 
-std::string Place(const Finding& finding, OffsetMap& offsets) {
+// The Chinese word with the code of the reports in brackets; the code alone in
+// English.
+std::string Named(std::string_view zh, std::string_view code,
+                  const ExplanationStyle& style) {
+  return style.language == Language::kChinese ? fmt::format("{} ({})", zh, code)
+                                              : std::string(code);
+}
+
+std::string_view TargetZh(Target target) {
+  constexpr std::string_view kWords[] = {"发布者本人", "他人", "公众人物",
+                                         "单位", "逝者"};
+  return kWords[static_cast<std::size_t>(target)];
+}
+
+std::string_view VulnerableZh(Vulnerable vulnerable) {
+  constexpr std::string_view kWords[] = {"", "未成年人", "老年人", "残障人士"};
+  return kWords[static_cast<std::size_t>(vulnerable)];
+}
+
+std::string_view VerdictZh(Verdict verdict) {
+  constexpr std::string_view kWords[] = {"放行", "提醒发布者", "暂缓，人工复核",
+                                         "拦截"};
+  return kWords[static_cast<std::size_t>(verdict)];
+}
+
+std::string_view LevelWord(Level level, const ExplanationStyle& style) {
+  constexpr std::string_view kWords[] = {"无", "低", "中", "高", "严重"};
+  return style.language == Language::kChinese
+             ? kWords[static_cast<std::size_t>(level)]
+             : LevelName(level);
+}
+
+std::string Place(const Finding& finding, OffsetMap& offsets,
+                  const ExplanationStyle& style) {
   const auto* in_image = std::get_if<InImage>(&finding.location);
-  if (in_image != nullptr) return fmt::format("image {}", in_image->image);
+  if (in_image != nullptr) {
+    return fmt::format("{} {}", Say({"图片", "image"}, style), in_image->image);
+  }
   const Span span = TextSpan(finding);
   return fmt::format("{}-{}", offsets.Convert(span.begin),
                      offsets.Convert(span.end));
@@ -124,7 +161,7 @@ std::string FindingsTable(const Post& post, const ScanReport& report,
                           finding.subject);
     rows.push_back(
         {fmt::format("{} {}", finding.type, TypeLabel(finding, style)),
-         Place(finding, offsets), Number(finding.confidence, 2),
+         Place(finding, offsets, style), Number(finding.confidence, 2),
          style.reveal
              ? std::string(finding.value.Reveal())
              : MaskedSample(finding, MaskContextOf(finding, report.findings)),
@@ -138,25 +175,53 @@ std::string LimitLine(const LimitApplied& limit,
   const std::string_view kind = limit.is_floor
                                     ? Say({"下限", "floor"}, style)
                                     : Say({"上限", "ceiling"}, style);
-  return fmt::format("  {}: {} {} ({})\n", kind, LevelName(limit.level),
+  return fmt::format("  {}: {} {} ({})\n", kind, LevelWord(limit.level, style),
                      limit.id, limit.article);
 }
 
 // The ledgers that an exposure is made of, by the prefix of their reasons' ids,
 // each with what its effects count.
 struct Ledger {
+  enum class Unit { kLevel, kLogOdds, kBits, kProbability, kPoints };
   std::string_view prefix;
+  Unit unit;
   Words title;
 };
+using enum Ledger::Unit;
 constexpr Ledger kLedgers[] = {
-    {"table:", {"等级的依据", "what decides the level"}},
-    {"gate:", {"是谁的信息（对数几率）", "whose data it is (log-odds)"}},
-    {"bits:", {"能认出本人（对数几率）", "who can be meant (log-odds)"}},
-    {"identify:", {"直接标识（概率）", "direct identifiers (probability)"}},
-    {"harm:", {"能造成的伤害（概率）", "what can be done (probability)"}},
-    {"intent:", {"意图（对数几率）", "intent (log-odds)"}},
-    {"", {"每一部分使得分增加", "what each part adds to the score (points)"}},
+    {"table:", kLevel, {"等级的依据（S0 至 S4）", "Level (step, S0 to S4)"}},
+    {"gate:",
+     kLogOdds,
+     {"是谁的信息（对数几率：正为他人，负为本人或单位）",
+      "Whose data it is (log-odds: + somebody else's, - the author's or a "
+      "firm's)"}},
+    {"bits:",
+     kBits,
+     {"凭描述能否认出（比特：每 +1，符合的人减半）",
+      "How findable by description (bits: each +1 halves who fits)"}},
+    {"identify:",
+     kProbability,
+     {"能否直接找到（0 至 1 的概率）",
+      "How findable directly (probability, 0 to 1)"}},
+    {"harm:",
+     kProbability,
+     {"能造成的伤害（0 至 1 的概率）", "Harm it allows (probability, 0 to 1)"}},
+    {"intent:",
+     kLogOdds,
+     {"意图（对数几率：正为恶意）", "Intent (log-odds: + hostile)"}},
+    {"",
+     kPoints,
+     {"各部分使得分增加（百分制，上下限之前）",
+      "What each part adds (points of 100, before floors and ceilings)"}},
 };
+
+std::string EffectIn(Ledger::Unit unit, double effect) {
+  if (unit == kLevel) return fmt::format("S{}", Number(effect, 0));
+  if (unit == kProbability) return Number(effect, 2);
+  const double amount = unit == kBits ? effect / std::numbers::ln2 : effect;
+  const int decimals = unit == kLogOdds ? 2 : 1;
+  return fmt::format("{}{}", amount < 0 ? "" : "+", Number(amount, decimals));
+}
 
 std::string LedgerLines(std::vector<Reason> reasons,
                         const ExplanationStyle& style) {
@@ -165,14 +230,13 @@ std::string LedgerLines(std::vector<Reason> reasons,
     std::vector<std::vector<std::string>> rows;
     std::erase_if(reasons, [&](const Reason& reason) {
       if (!reason.id.starts_with(ledger.prefix)) return false;
-      rows.push_back({fmt::format("{}{}", reason.effect < 0 ? "" : "+",
-                                  Number(reason.effect, 2)),
-                      reason.id, reason.text});
+      rows.push_back(
+          {EffectIn(ledger.unit, reason.effect), reason.id, reason.text});
       return true;
     });
     if (rows.empty()) continue;
-    text +=
-        fmt::format("  {}\n{}", Say(ledger.title, style), AlignTable(rows, 4));
+    text += fmt::format("\n  {}\n{}", Say(ledger.title, style),
+                        AlignTable(rows, 4));
   }
   return text;
 }
@@ -181,34 +245,37 @@ std::string SubjectLedger(std::size_t index, const Subject& subject,
                           const ExplanationStyle& style) {
   const Exposure& exposure = subject.exposure;
   std::string text = Paint(
-      fmt::format(fmt::runtime(Say({"主体 {}: {}", "Subject {}: {}"}, style)),
-                  index, TargetName(subject.target)),
+      fmt::format(
+          fmt::runtime(Say({"主体 {}: {}", "Subject {}: {}"}, style)), index,
+          Named(TargetZh(subject.target), TargetName(subject.target), style)),
       kBold, style);
   if (subject.vulnerable != Vulnerable::kNone) {
-    text += fmt::format(", {}", VulnerableName(subject.vulnerable));
+    text +=
+        fmt::format(", {}", Named(VulnerableZh(subject.vulnerable),
+                                  VulnerableName(subject.vulnerable), style));
   }
   text += fmt::format(
       fmt::runtime(Say({"\n  等级 {} ({})，得分 {}（上下限之前 "
-                        "{}），约 {} 人符合（{} 比特）\n",
+                        "{}），{}（{} 比特）\n",
                         "\n  level {} ({}), score {} ({} before floors and "
-                        "ceilings), about {} people fit ({} bits)\n"},
+                        "ceilings), {} ({} bits)\n"},
                        style)),
-      Paint(LevelName(exposure.level), ColourOf(exposure.level), style),
+      Paint(LevelWord(exposure.level, style), ColourOf(exposure.level), style),
       LevelCode(exposure.level), Number(exposure.score, 1),
-      Number(exposure.raw, 1), Number(exposure.k, exposure.k < 100 ? 1 : 0),
+      Number(exposure.raw, 1), ReachText(exposure, style.language),
       Number(exposure.bits, 1));
-  text += LedgerLines(exposure.reasons, style);
   for (const LimitApplied& limit : exposure.limits) {
     text += LimitLine(limit, style);
   }
-  return text;
+  return text + LedgerLines(exposure.reasons, style);
 }
 
 std::string VerdictLines(const ScanReport& report,
                          const ExplanationStyle& style) {
   std::string text =
       fmt::format("{}{}\n", Heading({"处置", "Verdict"}, style),
-                  "  " + Paint(VerdictName(report.verdict),
+                  "  " + Paint(Named(VerdictZh(report.verdict),
+                                     VerdictName(report.verdict), style),
                                ColourOf(report.exposure.level), style));
   const bool chinese = style.language == Language::kChinese;
   if (report.nudge) {
@@ -223,12 +290,12 @@ std::string VerdictLines(const ScanReport& report,
   if (report.redaction.after) {
     const AfterRedaction& after = *report.redaction.after;
     text += fmt::format(
-        fmt::runtime(Say({"  遮盖后重扫: 等级 {}，得分 {}，约 {} 人符合\n",
+        fmt::runtime(Say({"  遮盖后重扫: 等级 {}，得分 {}，{}\n",
                           "  redacted and scanned again: level {}, score {}, "
-                          "about {} people fit\n"},
+                          "{}\n"},
                          style)),
-        LevelName(after.level), Number(after.score, 1),
-        Number(after.k, after.k < 100 ? 1 : 0));
+        LevelWord(after.level, style), Number(after.score, 1),
+        PeopleFit(after.k, style.language));
   }
   for (const Unscanned& part : report.unscanned) {
     text += fmt::format(
@@ -264,7 +331,7 @@ std::string MarkedText(const Post& post, const ScanReport& report,
 std::string ExplainReport(const Post& post, const ScanReport& report,
                           const ExplanationStyle& style) {
   std::string text = Heading({"原文", "Text"}, style);
-  text += "  " + MarkedText(post, report, style) + "\n\n";
+  text += IndentLines(MarkedText(post, report, style), 2) + "\n\n";
   if (report.findings.empty()) {
     text += Heading({"未发现个人信息", "No personal data found"}, style);
   } else {

@@ -10,8 +10,10 @@
 namespace undox {
 
 // One post in a few lines for a person: id, level and score, the masked text,
-// what moved the result most, floors with their articles, and what is left
-// after redaction. Holds no value unless style.reveal is set.
+// then at most five sentences: the steps to the level, the wording that decided
+// whose data it is, what is shown, floors with their articles, and what is left
+// after redaction. The ledgers of the score are in ExplainReport. Holds no
+// value unless style.reveal is set.
 std::string HighlightText(const Post& post, const ScanReport& report,
                           const ExplanationStyle& style);
 

@@ -78,4 +78,15 @@ std::string AlignTable(const std::vector<std::vector<std::string>>& rows,
   return text;
 }
 
+std::string IndentLines(std::string_view text, std::size_t indent) {
+  std::string lines;
+  bool starts = true;
+  for (const char c : text) {
+    if (starts && c != '\n') lines.append(indent, ' ');
+    lines += c;
+    starts = c == '\n';
+  }
+  return lines;
+}
+
 }  // namespace undox

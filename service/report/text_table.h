@@ -18,6 +18,9 @@ std::size_t DisplayWidth(std::string_view utf8);
 std::string AlignTable(const std::vector<std::vector<std::string>>& rows,
                        std::size_t indent);
 
+// `text` with `indent` spaces before each of its lines that is not empty.
+std::string IndentLines(std::string_view text, std::size_t indent);
+
 }  // namespace undox
 
 #endif  // UNDOX_SERVICE_REPORT_TEXT_TABLE_H_

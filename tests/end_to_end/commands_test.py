@@ -33,6 +33,13 @@ class InspectTest(unittest.TestCase):
         output = program.run("inspect", "--lang", "zh", TEXT).stdout.decode()
         self.assertIn("处置", output)
         self.assertIn("电话号码", output)
+        self.assertIn("他人", output)
+        self.assertIn("可直接找到本人", output)
+
+    def test_indents_every_line_of_the_text(self):
+        output = program.run("inspect", "-", input="今天\n天气\n\n不错")
+        self.assertIn("Text\n  今天\n  天气\n\n  不错\n",
+                      output.stdout.decode())
 
     def test_reads_standard_input(self):
         done = program.run("inspect", "-", input=TEXT + "\n")
@@ -128,6 +135,18 @@ class ScanFilesTest(unittest.TestCase):
                                        "BANK_CARD"):
                     self.assertNotIn(value, summary)
                     self.assertNotIn(value, drafts)
+
+    def test_the_summary_tells_why_without_a_ledger(self):
+        done = program.run("scan", "--summary", input=program.fixture_posts())
+        worst = done.stderr.decode().split("\n\n")[1:]
+        self.assertEqual(len(worst), 3)
+        for post in worst:
+            self.assertIn("  Why: ", post)
+            self.assertIn("  Shown: ", post)
+            sentences = re.findall(r"(?m)^  [^ ].*", post)
+            self.assertLessEqual(len(sentences), 5)
+            for ledger in ("bits", "log-odds", "points", "cue:", "finding:"):
+                self.assertNotIn(ledger, post)
 
     def test_counts_alone_show_no_post(self):
         done = program.run("scan", "--summary=counts", input=json.dumps(
