@@ -35,6 +35,18 @@ struct Route {
   std::vector<std::uint32_t> local;
 };
 
+// Returns true if a regex could find something: there is a digit, or enough
+// separators for a MAC address of letters alone.
+bool MayHoldNumber(std::string_view text) {
+  constexpr int kMacSeparators = 5;
+  int separators = 0;
+  for (const char c : text) {
+    if (IsAsciiDigit(c)) return true;
+    separators += c == ':' || c == '-' ? 1 : 0;
+  }
+  return separators >= kMacSeparators;
+}
+
 // The patterns of all detectors, or only the literals among them.
 Route MakeRoute(const std::vector<std::unique_ptr<TextDetector>>& detectors,
                 bool literals_only) {
@@ -108,12 +120,11 @@ absl::StatusOr<TextScanner::Scratch> TextScanner::NewScratch() const {
   return scratch;
 }
 
-// The one pass over the text. Every regex needs a digit, so that a text without
-// one is scanned for the literals alone.
+// The one pass over the text. What a regex finds holds a digit, so that a text
+// without one is scanned for the literals alone.
 absl::Status TextScanner::ScanPatterns(std::string_view normalized,
                                        Scratch& scratch) const {
-  const bool digits =
-      std::any_of(normalized.begin(), normalized.end(), IsAsciiDigit);
+  const bool digits = MayHoldNumber(normalized);
   const Route& route = digits ? parts_->full : parts_->words;
   absl::Status status =
       digits
@@ -171,7 +182,6 @@ absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
 }
 
 std::string TextScanner::rule_set_version() const {
-  // Both digests, folded into one by taking half of each.
   return parts_->full_set.digest().substr(0, 6) +
          parts_->cue_set.digest().substr(0, 6);
 }
