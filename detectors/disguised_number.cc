@@ -172,13 +172,33 @@ class NumberFinder {
     return !letter_before && !letter_after;
   }
 
+  // Returns true if more groups stand around it, spaced alike: an order number
+  // of five groups holds windows that look like a mobile.
+  bool IsPieceOfLonger(const Run& run, std::size_t first,
+                       std::size_t count) const {
+    const std::size_t end = first + count;
+    const bool before =
+        first > 0 && run.gaps[first] == DigitGap::kPlain && first != last_end_;
+    if (before) return true;
+    if (end == run.atoms.size() || run.gaps[end] != DigitGap::kPlain) {
+      return false;
+    }
+    const std::size_t next = std::min<std::size_t>(11, run.atoms.size() - end);
+    return ShapeOf(Digits(run, end, next)) != Shape::kMobile;
+  }
+
   // Adds the number if it is one; returns true if so.
   bool TryShape(const Run& run, std::size_t first, std::size_t count) {
     const std::string digits = Digits(run, first, count);
     const Layout layout = LayoutOf(run, first, count);
     if (layout.ascii && layout.groups == 1) return false;
-    if (!IsPlausible(ShapeOf(digits), layout)) return false;
+    const Shape shape = ShapeOf(digits);
+    if (!IsPlausible(shape, layout)) return false;
     if (!StandsAlone(run, first, count)) return false;
+    if (shape == Shape::kMobile && layout.groups > 1 &&
+        IsPieceOfLonger(run, first, count)) {
+      return false;
+    }
     const bool usual =
         layout.ascii && layout.plain_gaps && layout.smallest >= 3;
     Add(run, first, count, digits, !usual);
@@ -195,6 +215,7 @@ class NumberFinder {
 
   void Search(const Run& run) {
     if (run.atoms.size() < kFewest) return;
+    last_end_ = 0;
     constexpr std::array<std::size_t, 7> kLengths = {19, 18, 17, 16,
                                                      15, 13, 11};
     bool any = false;
@@ -206,6 +227,7 @@ class NumberFinder {
             first + count <= run.atoms.size() && IsBorder(run, first + count) &&
             TryShape(run, first, count)) {
           taken = count;
+          last_end_ = first + count;
         }
       }
       any = any || taken > 0;
@@ -282,6 +304,7 @@ class NumberFinder {
   std::string_view text_;
   std::vector<DigitAtom> atoms_;
   std::vector<DisguisedNumber> found_;
+  std::size_t last_end_ = 0;  // Of the run's numbers found so far, an atom.
 };
 
 }  // namespace

@@ -122,6 +122,8 @@ std::optional<NameForm> SplitName(const NameText& text, std::string_view utf8,
   }
   given = SkipMarks(text, given);
   if (text.KindAt(given) != CharKind::kHanzi) return std::nullopt;
+  // 姓阮，名字叫阮…: the whole name stands there for the tagger.
+  if (text.At(given) == text.At(surname)) return std::nullopt;
   std::uint32_t end = given + 1;
   if (!is_sole && text.KindAt(end) == CharKind::kHanzi) {
     const auto last = static_cast<std::uint32_t>(text.size());

@@ -62,8 +62,9 @@ constexpr string_view kWords[] = {"快递",        "快递单号",
                                   "块递",        "快弟"};
 
 constexpr string_view kNotParcels[] = {
-    "订单号", "订单", "交易单号", "交易", "流水单号", "工单",
-    "保单",   "账单", "报单",     "挂单", "退款单号", "商户单号"};
+    "订单号",   "订单",     "交易单号", "交易",   "流水单号",
+    "工单",     "保单",     "账单",     "报单",   "挂单",
+    "退款单号", "商户单号", "工单号",   "保单号", "账单号"};
 
 bool IsWordByte(char c) { return absl::ascii_isalnum(c) || c == '_'; }
 

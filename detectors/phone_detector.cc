@@ -182,11 +182,26 @@ Holder HolderOf(std::string_view text, Span span) {
   return business ? Holder::kBusiness : Holder::kPerson;
 }
 
+// Groups behind more groups are the end of a longer number; 6500-8000 is a
+// range of wages.
+bool IsPartOrRange(std::string_view text, Span span) {
+  const std::string_view number = text.substr(span.begin, span.size());
+  const bool grouped = number.find(' ') != number.npos;
+  if (grouped && span.begin > 1 && text[span.begin - 1] == ' ' &&
+      absl::ascii_isdigit(text[span.begin - 2])) {
+    return true;
+  }
+  const std::size_t hyphen = number.find('-');
+  return hyphen != number.npos && hyphen == number.size() - hyphen - 1 &&
+         number.substr(0, hyphen).ends_with("00") && number.ends_with("00");
+}
+
 // The candidate at `span`, if the words around it leave it one.
 std::optional<Candidate> Judge(Scene& scene, const PhoneMatch& match, Span span,
                                bool chinese) {
   const std::string_view text = scene.text();
-  if (LetterTouches(text, span) || IsMeasured(text, span)) {
+  if (LetterTouches(text, span) || IsMeasured(text, span) ||
+      IsPartOrRange(text, span)) {
     return std::nullopt;
   }
   const NumberLabel label = LabelOfNumber(text, span);

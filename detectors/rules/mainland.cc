@@ -11,6 +11,10 @@ constexpr std::string_view kIdWords[] = {
     "身份证", "sfz",    "证件",  "居民证",     "身证",
     "身份",   "社保号", "证号",  "id card",    "id number",
     "idcard", "户籍",   "id no", "社会保障号", "shenfenzheng"};
+// First-generation numbers need a word, but any word will do.
+constexpr std::string_view kOldIdWords[] = {"身份证", "sfz",  "证件", "居民证",
+                                            "证号",   "老证", "证",   "户籍",
+                                            "社保号", "id"};
 constexpr std::string_view kSerialWords[] = {
     "订单", "单号",   "流水", "运单", "序列号", "编号", "快递",
     "发票", "交易号", "批号", "货号", "条码",   "物流", "信用代码"};
@@ -85,7 +89,7 @@ constexpr Rule kRules[] = {
      .edge = Edge::kAlnum,
      .is_valid = IsResidentId15,
      .check = "birth-date",
-     .context = kIdWords,
+     .context = kOldIdWords,
      .against = kSerialWords,
      .alone = 0.3,
      .in_context = 0.9,

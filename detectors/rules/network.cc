@@ -17,8 +17,8 @@ constexpr std::string_view kVersionWords[] = {
     "版本", "version", "ver",  "固件", "v",       "升级到",
     "sdk",  "掩码",    "网关", "mask", "gateway", "dns"};
 constexpr std::string_view kMacWords[] = {"mac", "网卡", "蓝牙", "设备"};
-constexpr std::string_view kImeiWords[] = {"imei", "串号", "设备号", "手机码",
-                                           "设备码"};
+constexpr std::string_view kImeiWords[] = {"imei",   "串号",   "串码",
+                                           "设备号", "手机码", "设备码"};
 constexpr std::string_view kGeoWords[] = {
     "定位", "坐标", "经纬度", "经度", "纬度",        "gps",
     "位置", "北纬", "东经",   "lat",  "coordinates", "location"};

@@ -15,6 +15,9 @@ namespace {
 
 // Posts full of digits and platform names in which nobody can be reached.
 constexpr const char* kInnocent[] = {
+    "订单2043 5587 1920 3345 671，超时了",
+    "招普工，综合工资6500-8000，联系李经理",
+    "工单号 SH20241103007719，没人管",
     "订单3456789012345678901，2024-11-11 20:00:00下单",
     "京东订单号：287654321098，已发货",
     "商品编号 100012043978",

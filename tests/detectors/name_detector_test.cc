@@ -70,6 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::ValuesIn<NameCase>({
         {"ToldInTwoParts", "姓陆,名思琪,记住了", {"陆,名思琪"}},
         {"ToldInTwoPartsWithoutMarks", "她姓欧阳名敏", {"欧阳名敏"}},
+        {"WholeNameAfterTheSurname", "车主据说姓陆,名字叫陆思琪", {"陆思琪"}},
         {"OneGivenCharacter", "姓高,单名一个磊字", {"高,单名一个磊"}},
         {"InPieces", "真名 陆/思/琪 自己搜", {"陆/思/琪"}},
         {"SpacedUnderALabel", "姓名:郭 磊\n性别:男", {"郭 磊"}},

@@ -62,6 +62,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"EmojiZero", "①③⑧⭕⭕①③⑧⭕⭕⭕", "13800138000"},
         {"HanziGroups", "零玖壹贰-叁肆伍-陆柒捌", "0912345678"},
         {"ReversedQq", "QQ从右往左读:987651234", "QQ从右往左读:432156789"},
+        {"TwoMobiles", "138 0013 8000 139 0013 9000",
+         "13800138000 13900139000"},
+        {"ResidentIdInPieces", "前六 110105 中间生日 19491231 后四位 002X",
+         "前六 11010519491231002X"},
         {"QqOneByOne", "6*7*1*8*6*1*2", "6718612"},
     }),
     [](const auto& test) { return std::string(test.param.name); });
@@ -75,6 +79,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"CountingSpaced", "1 2 3 4 5 6 7", "1 2 3 4 5 6 7"},
         {"DateTime", "2024-11-22 13:45:30", "2024-11-22 13:45:30"},
         {"Ordinary", "一个人去三亚", "一个人去三亚"},
+        {"OrderOfFiveGroups", "订单2043 5587 1920 3345 671",
+         "订单2043 5587 1920 3345 671"},
         {"EulersNumber", "2.718281828459045", "2.718281828459045"},
     }),
     [](const auto& test) { return std::string(test.param.name); });
