@@ -43,35 +43,38 @@ NameText::Symbol FoldWide(std::uint32_t code_point) {
 
 }  // namespace
 
-NameText::NameText(std::string_view utf8) {
-  symbols_.reserve(utf8.size() + 2 * kPadding);
-  begins_.reserve(utf8.size() + 1);
-  symbols_.resize(kPadding, kEdgeSymbol);
+NameText::NameText(std::string_view utf8)
+    : symbols_(utf8.size() + 2 * kPadding, kEdgeSymbol),
+      begins_(utf8.size() + 1) {
   const auto byte = [&](std::size_t at) {
     return at < utf8.size() ? static_cast<unsigned char>(utf8[at]) & 0x3Fu : 0u;
   };
+  Symbol* symbol = symbols_.data() + kPadding;
+  std::uint32_t* begin = begins_.data();
   for (std::size_t i = 0; i < utf8.size();) {
-    begins_.push_back(static_cast<std::uint32_t>(i));
+    *begin++ = static_cast<std::uint32_t>(i);
     const auto lead = static_cast<unsigned char>(utf8[i]);
     if (lead < 0x80) {
-      symbols_.push_back(kAsciiSymbols[lead]);
+      *symbol++ = kAsciiSymbols[lead];
       has_upper_case_ |= lead >= 'A' && lead <= 'Z';
       ++i;
     } else if (lead >= 0xE0 && lead < 0xF0) {
-      symbols_.push_back(
-          FoldWide((lead & 0x0Fu) << 12 | byte(i + 1) << 6 | byte(i + 2)));
+      *symbol++ =
+          FoldWide((lead & 0x0Fu) << 12 | byte(i + 1) << 6 | byte(i + 2));
       i += 3;
     } else if (lead < 0xE0) {
-      symbols_.push_back(FoldWide((lead & 0x1Fu) << 6 | byte(i + 1)));
+      *symbol++ = FoldWide((lead & 0x1Fu) << 6 | byte(i + 1));
       i += 2;
     } else {
-      symbols_.push_back(FoldWide((lead & 0x07u) << 18 | byte(i + 1) << 12 |
-                                  byte(i + 2) << 6 | byte(i + 3)));
+      *symbol++ = FoldWide((lead & 0x07u) << 18 | byte(i + 1) << 12 |
+                           byte(i + 2) << 6 | byte(i + 3));
       i += 4;
     }
   }
-  begins_.push_back(static_cast<std::uint32_t>(utf8.size()));
-  symbols_.resize(symbols_.size() + kPadding, kEdgeSymbol);
+  *begin++ = static_cast<std::uint32_t>(utf8.size());
+  const auto size = static_cast<std::size_t>(begin - begins_.data());
+  begins_.resize(size);
+  symbols_.resize(size - 1 + 2 * kPadding);
 }
 
 std::size_t NameText::IndexOf(std::size_t byte) const {
