@@ -32,8 +32,8 @@ Candidate MakeCandidate(std::string_view type, std::string_view text, Span span,
 }
 
 bool IsClauseEnd(char32_t c) {
-  return c == U'\n' || c == U'。' || c == U'!' || c == U'?' || c == U'!' ||
-         c == U'；' || c == U';';
+  return c == U'\n' || c == U'。' || c == U'!' || c == U'?' || c == U'；' ||
+         c == U';';
 }
 
 // The sentence around [begin, end).

@@ -94,6 +94,8 @@ void Train(const Options& options) {
 }  // namespace
 }  // namespace undox
 
+// A failed allocation ends the training, which is right.
+// NOLINTNEXTLINE(bugprone-exception-escape)
 int main(int argc, char** argv) {
   undox::Options options;
   CLI::App app("Trains the name model from public word lists.");

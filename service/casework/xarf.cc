@@ -102,9 +102,8 @@ std::vector<std::string_view> DataTypes(const TakedownRequest& request) {
   for (const std::string& type : request.types) {
     types.push_back(DataType(type));
   }
-  std::ranges::sort(types);
-  const auto repeated = std::ranges::unique(types);
-  types.erase(repeated.begin(), repeated.end());
+  std::sort(types.begin(), types.end());
+  types.erase(std::unique(types.begin(), types.end()), types.end());
   return types;
 }
 

@@ -98,7 +98,7 @@ absl::Status ScanRun::Run(const Scanner& scanner, const ReportOptions& report) {
     if (!worker.ok()) return worker.status();
     workers.push_back(*std::move(worker));
   }
-  const absl::Status status = RunOrdered(
+  absl::Status status = RunOrdered(
       command_.threads,
       {.source = [this](LineBatch& batch) { return NextBatch(batch); },
        .work =

@@ -80,7 +80,7 @@ void BatchScanner::AddExtras(const ScanReport& report, std::size_t line,
   }
   if (extras_.drafts && report.takedown) {
     DraftAttachment& draft =
-        result.drafts.emplace_back(*report.takedown, post_);
+        result.drafts.emplace_back(DraftAttachment{*report.takedown, post_});
     draft.post.text.clear();
   }
 }

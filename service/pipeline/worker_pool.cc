@@ -140,6 +140,7 @@ absl::Status RunOrdered(int threads, const BatchJob& job) {
   absl::Status delivered;
   {
     std::vector<std::jthread> workers;
+    workers.reserve(static_cast<std::size_t>(threads));
     for (int worker = 0; worker < threads; ++worker) {
       workers.emplace_back([&, worker] { WorkAll(job, worker, exchange); });
     }
