@@ -17,7 +17,7 @@ using enum PieceKind;
 // The one way to its literals.
 // NOLINTNEXTLINE(google-build-using-namespace)
 using namespace std::string_view_literals;
-                                            // the one way to a literal.
+// the one way to a literal.
 
 constexpr std::size_t kMaxName = 8;  // Code points of a name, suffix apart.
 constexpr std::u32string_view kNumerals = U"零〇一二三四五六七八九十百两";
