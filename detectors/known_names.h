@@ -1,8 +1,8 @@
 #ifndef UNDOX_DETECTORS_KNOWN_NAMES_H_
 #define UNDOX_DETECTORS_KNOWN_NAMES_H_
 
-#include <unordered_set>
 #include <string_view>
+#include <unordered_set>
 
 #include "detectors/people_filter.h"
 
