@@ -167,17 +167,6 @@ bool IsValidNric(std::string_view id) {
   return id[8] == checks[static_cast<std::size_t>((sum + offset) % 11)];
 }
 
-bool IsValidRrn(std::string_view digits) {
-  if (digits.size() != 13 || !AllDigits(digits)) return false;
-  const int month = Digit(digits[2]) * 10 + Digit(digits[3]);
-  const int day = Digit(digits[4]) * 10 + Digit(digits[5]);
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  if (digits[6] == '0' || digits[6] == '9') return false;
-  constexpr std::array<int, 12> kWeights = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
-  const int sum = WeightedSum(digits, kWeights);
-  return Digit(digits[12]) == (11 - sum % 11) % 10;
-}
-
 bool IsValidMyNumber(std::string_view digits) {
   if (digits.size() != 12 || !AllDigits(digits)) return false;
   constexpr std::array<int, 11> kWeights = {6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2};

@@ -41,10 +41,6 @@ bool IsValidVin(std::string_view vin);
 // Singapore NRIC and FIN, "S1234567D": prefix S, T, F, G or M.
 bool IsValidNric(std::string_view id);
 
-// Korean resident registration number, 13 digits: birth date, century and
-// weighted check digit.
-bool IsValidRrn(std::string_view digits);
-
 // Japanese individual number, 12 digits (Ministry ordinance 85 of 2014).
 bool IsValidMyNumber(std::string_view digits);
 
