@@ -1,4 +1,4 @@
-#include "detectors/rule.h"
+#include "detectors/rules/rule.h"
 #include "pii/checksum.h"
 
 namespace undox {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "detectors/rule.h"
+#include "detectors/rules/rule.h"
 #include "pii/resident_id.h"
 
 namespace undox {

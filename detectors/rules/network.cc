@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "detectors/rule.h"
+#include "detectors/rules/rule.h"
 #include "pii/checksum.h"
 
 namespace undox {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "detectors/rule.h"
+#include "detectors/rules/rule.h"
 #include "pii/checksum.h"
 
 namespace undox {

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <cstring>
 
-#include "detectors/name_features.h"
-#include "detectors/name_model.h"
+#include "detectors/names/name_features.h"
+#include "detectors/names/name_model.h"
 #include "detectors/training/seeded_random.h"
 
 namespace undox {

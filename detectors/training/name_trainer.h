@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "detectors/name_tables.h"
+#include "detectors/names/name_tables.h"
 #include "detectors/training/template_set.h"
 
 namespace undox {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "detectors/text/tsv.h"
 #include "detectors/training/slot_values.h"
-#include "detectors/tsv.h"
 
 namespace undox {
 namespace {

@@ -8,7 +8,7 @@
 #include <iterator>
 #include <string>
 
-#include "detectors/people_filter.h"
+#include "detectors/names/people_filter.h"
 #include "detectors/training/english_lists.h"
 #include "detectors/training/example_maker.h"
 #include "detectors/training/name_trainer.h"

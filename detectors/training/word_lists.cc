@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "detectors/tsv.h"
+#include "detectors/text/tsv.h"
 
 namespace undox {
 namespace {

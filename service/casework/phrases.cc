@@ -1,6 +1,6 @@
 #include "service/casework/phrases.h"
 
-#include "detectors/tsv.h"
+#include "detectors/text/tsv.h"
 #include "service/casework/embedded_data.h"
 
 namespace undox {

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "absl/status/status.h"
-#include "detectors/tsv.h"
+#include "detectors/text/tsv.h"
 #include "fmt/format.h"
 #include "pii/pii_type.h"
 #include "service/casework/embedded_data.h"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "detectors/embedded_data.h"
+#include "detectors/text/embedded_data.h"
 #include "pii/exposure_model.h"
 #include "pii/takedown.h"
 #include "pii/verdict.h"

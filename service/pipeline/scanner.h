@@ -6,7 +6,7 @@
 #include <string>
 
 #include "absl/status/statusor.h"
-#include "detectors/text_scanner.h"
+#include "detectors/text/text_scanner.h"
 #include "pii/assessment.h"
 #include "pii/policy.h"
 #include "pii/post.h"

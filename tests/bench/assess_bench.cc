@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-#include "detectors/text_scanner.h"
+#include "detectors/text/text_scanner.h"
 #include "fmt/format.h"
 #include "pii/assessment.h"
 #include "tests/bench/labelled_post.h"

@@ -12,8 +12,8 @@
 #include <string_view>
 #include <vector>
 
-#include "detectors/name_detector.h"
-#include "detectors/text_scanner.h"
+#include "detectors/names/name_detector.h"
+#include "detectors/text/text_scanner.h"
 #include "detectors/training/word_lists.h"
 
 namespace undox {

@@ -5,8 +5,8 @@
 #include <map>
 #include <utility>
 
-#include "detectors/cue_lexicon.h"
-#include "detectors/normalized_text.h"
+#include "detectors/text/cue_lexicon.h"
+#include "detectors/text/normalized_text.h"
 
 namespace undox::testing {
 namespace {

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <string>
 
-#include "detectors/name_features.h"
-#include "detectors/name_model.h"
+#include "detectors/names/name_features.h"
+#include "detectors/names/name_model.h"
 #include "detectors/training/example_maker.h"
 
 namespace undox {

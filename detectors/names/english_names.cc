@@ -1,0 +1,176 @@
+#include "detectors/names/english_names.h"
+
+#include <algorithm>
+#include <string>
+
+#include "detectors/text/embedded_data.h"
+#include "detectors/text/tsv.h"
+
+namespace undox {
+namespace {
+
+constexpr std::size_t kMostWords = 3;
+constexpr int kFewestPoints = 3;
+constexpr std::size_t kCueBytes = 24;
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
+bool IsLetter(char c) { return IsUpper(c) || IsLower(c); }
+
+// Returns true if one of `cues` stands right before byte `begin`.
+bool FollowsCue(std::string_view text, std::size_t begin,
+                const std::vector<std::string_view>& cues) {
+  const std::size_t from = begin < kCueBytes ? 0 : begin - kCueBytes;
+  std::string before(text.substr(from, begin - from));
+  std::transform(before.begin(), before.end(), before.begin(), [](char c) {
+    return IsUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  const auto trim = [&](std::string_view marks) {
+    while (!before.empty() && marks.find(before.back()) != marks.npos) {
+      before.pop_back();
+    }
+  };
+  trim(" \n");
+  const auto ends_with_cue = [&] {
+    return std::any_of(cues.begin(), cues.end(), [&](std::string_view cue) {
+      if (!before.ends_with(cue)) return false;
+      const std::size_t at = before.size() - cue.size();
+      return at == 0 || !IsLetter(cue.front()) || !IsLetter(before[at - 1]);
+    });
+  };
+  if (ends_with_cue()) return true;
+  trim(" \n:=-");
+  return ends_with_cue();
+}
+
+}  // namespace
+
+// One word of Latin letters that may be part of a name.
+struct EnglishNames::Word {
+  Span span;
+  std::string_view text;
+  bool is_capitalized = false;  // One capital, then lower case: Kevin.
+  bool is_initial = false;      // K. or K
+  bool follows = false;         // One blank behind the word before.
+};
+
+EnglishNames::EnglishNames() {
+  for (const auto& row : ParseTsv(DetectorData("english_names.tsv"))) {
+    (row[0] == "given" ? given_ : surnames_).insert(row[1]);
+  }
+  for (const auto& row : ParseTsv(DetectorData("english_words.tsv"))) {
+    if (row[0] == "given") words_as_given_.insert(row[1]);
+    if (row[0] == "place") places_.insert(row[1]);
+    if (row[0] == "stop") stops_.insert(row[1]);
+    if (row[0] == "habit") habits_.insert(row[1]);
+    if (row[0] == "verb" || row[0] == "habit") verbs_.insert(row[1]);
+    if (row[0] == "label") labels_.push_back(row[1]);
+    if (row[0] == "cue") cues_.push_back(row[1]);
+  }
+}
+
+std::vector<EnglishNames::Word> EnglishNames::Words(
+    std::string_view text) const {
+  std::vector<Word> words;
+  for (std::size_t i = 0; i < text.size();) {
+    if (!IsLetter(text[i])) {
+      ++i;
+      continue;
+    }
+    const std::size_t begin = i;
+    while (i < text.size() &&
+           (IsLetter(text[i]) || ((text[i] == '\'' || text[i] == '-') &&
+                                  i + 1 < text.size() && IsUpper(text[i + 1]))))
+      ++i;
+    Word word;
+    word.span = {begin, i};
+    word.text = text.substr(begin, i - begin);
+    const auto capitals =
+        std::count_if(word.text.begin(), word.text.end(), IsUpper);
+    const auto lower =
+        std::count_if(word.text.begin(), word.text.end(), IsLower);
+    word.is_capitalized =
+        IsUpper(word.text.front()) && lower >= 1 && capitals <= 2;
+    word.is_initial = word.text.size() == 1 && capitals == 1;
+    if (!words.empty()) {
+      const Word& before = words.back();
+      const std::string_view gap =
+          text.substr(before.span.end, begin - before.span.end);
+      word.follows = gap == " " || (before.is_initial && gap == ". ");
+    }
+    words.push_back(word);
+  }
+  return words;
+}
+
+std::size_t EnglishNames::EndOfName(const std::vector<Word>& words,
+                                    std::size_t first) const {
+  std::size_t end = first + 1;
+  while (end < words.size() && end < first + kMostWords && words[end].follows &&
+         (words[end].is_capitalized || words[end].is_initial)) {
+    ++end;
+  }
+  for (std::size_t i = first; i < words.size() && i <= end; ++i) {
+    if (i > first && !words[i].follows) break;
+    // "Kevin Durant Street" is no name; "Kevin Durant Lives" ends one.
+    if (places_.contains(words[i].text)) return first;
+    if (stops_.contains(words[i].text)) end = std::min(end, i);
+  }
+  if (end == first + kMostWords && !words[first + 1].is_initial &&
+      !given_.contains(words[first + 1].text) &&
+      !surnames_.contains(words[end - 1].text)) {
+    --end;
+  }
+  return end;
+}
+
+EnglishNames::Found EnglishNames::Match(std::string_view text,
+                                        const std::vector<Word>& words,
+                                        std::size_t first,
+                                        bool has_private_data) const {
+  if (!words[first].is_capitalized) return {};
+  const std::size_t end = EndOfName(words, first);
+  if (end < first + 2) return {};
+  const Word& last = words[end - 1];
+  if (last.is_initial || last.text.size() < 2) return {};
+  int points = 0;
+  if (given_.contains(words[first].text)) {
+    points += words_as_given_.contains(words[first].text) ? 1 : 2;
+  }
+  if (surnames_.contains(last.text)) points += 1;
+  if (end - first == 3 && words[first + 1].is_initial) points += 1;
+  if (FollowsCue(text, words[first].span.begin, labels_)) {
+    points += 3;
+  } else if (FollowsCue(text, words[first].span.begin, cues_)) {
+    points += 1;
+  }
+  if (end < words.size() && words[end].follows &&
+      verbs_.contains(words[end].text)) {
+    points += habits_.contains(words[end].text) ? 2 : 1;
+  }
+  if (has_private_data) points += 1;
+  if (points < kFewestPoints) return {};
+  return {{words[first].span.begin, last.span.end},
+          points == kFewestPoints ? 0.85 : 0.95};
+}
+
+std::vector<EnglishNames::Found> EnglishNames::Find(
+    std::string_view text, bool has_private_data,
+    const KnownNames& known) const {
+  std::vector<Found> found;
+  const std::vector<Word> words = Words(text);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (!found.empty() && words[i].span.begin < found.back().span.end) {
+      continue;
+    }
+    const Found match = Match(text, words, i, has_private_data);
+    if (match.span.empty()) continue;
+    const std::string_view name =
+        text.substr(match.span.begin, match.span.size());
+    if (!has_private_data && known.IsFamous(name)) continue;
+    found.push_back(match);
+  }
+  return found;
+}
+
+}  // namespace undox

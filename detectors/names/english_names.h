@@ -1,0 +1,53 @@
+#ifndef UNDOX_DETECTORS_NAMES_ENGLISH_NAMES_H_
+#define UNDOX_DETECTORS_NAMES_ENGLISH_NAMES_H_
+
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "detectors/names/known_names.h"
+#include "pii/span.h"
+
+namespace undox {
+
+// Finds English personal names by lists and rules: two or three capitalized
+// words that begin with a listed given name. Immutable and thread-safe.
+class EnglishNames {
+ public:
+  struct Found {
+    Span span;  // Bytes of the text given to Find.
+    double confidence = 0;
+  };
+
+  EnglishNames();  // Reads the embedded lists.
+
+  // The names of `text`, ascending and disjoint. Without private data in the
+  // text, names of `known` people and brands are left out.
+  std::vector<Found> Find(std::string_view text, bool has_private_data,
+                          const KnownNames& known) const;
+
+ private:
+  struct Word;
+
+  std::vector<Word> Words(std::string_view text) const;
+  // The index behind the last word of a name that begins at `first`; `first`
+  // itself if none does.
+  std::size_t EndOfName(const std::vector<Word>& words,
+                        std::size_t first) const;
+  Found Match(std::string_view text, const std::vector<Word>& words,
+              std::size_t first, bool has_private_data) const;
+
+  std::set<std::string_view> given_;
+  std::set<std::string_view> surnames_;
+  std::set<std::string_view> words_as_given_;
+  std::set<std::string_view> places_;
+  std::set<std::string_view> stops_;
+  std::set<std::string_view> verbs_;
+  std::set<std::string_view> habits_;
+  std::vector<std::string_view> cues_;
+  std::vector<std::string_view> labels_;
+};
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_NAMES_ENGLISH_NAMES_H_

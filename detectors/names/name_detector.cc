@@ -1,0 +1,99 @@
+#include "detectors/names/name_detector.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "detectors/names/name_forms.h"
+#include "pii/pii_type.h"
+
+namespace undox {
+namespace {
+
+constexpr std::size_t kPrivateRunDigits = 5;
+
+// Returns true if the text holds five digits in a row, or an '@' between
+// ASCII letters or digits, as a mail address does.
+bool HoldsPrivateShape(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_word = [&](char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  };
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    // Most bytes belong to Hanzi and are neither.
+    if (static_cast<unsigned char>(text[i]) >= 0x80) {
+      digits = 0;
+      continue;
+    }
+    digits = is_digit(text[i]) ? digits + 1 : 0;
+    if (digits == kPrivateRunDigits) return true;
+    if (text[i] == '@' && i > 0 && i + 1 < text.size() &&
+        is_word(text[i - 1]) && is_word(text[i + 1])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+NameSurroundings SurroundingsOf(const NameText& text,
+                                const DetectorInput& input) {
+  NameSurroundings surroundings;
+  surroundings.has_private_data = HoldsPrivateShape(input.text.text());
+  for (const Candidate& earlier : input.earlier) {
+    const bool identifies =
+        TraitsOf(earlier.type).strength == Strength::kStrong;
+    surroundings.has_private_data |= identifies;
+    surroundings.taken.push_back(
+        {static_cast<std::uint32_t>(text.IndexOf(earlier.span.begin)),
+         static_cast<std::uint32_t>(text.IndexOf(earlier.span.end)),
+         identifies});
+  }
+  return surroundings;
+}
+
+Candidate Person(Span span, std::string_view text, double confidence,
+                 std::string check) {
+  Candidate person;
+  person.type = "PERSON";
+  person.span = span;
+  person.value = Sensitive(std::string(text.substr(span.begin, span.size())));
+  person.confidence = confidence;
+  person.evidence.checks.push_back(std::move(check));
+  return person;
+}
+
+bool IsTaken(std::span<const Candidate> findings, Span span) {
+  return std::any_of(
+      findings.begin(), findings.end(),
+      [&](const Candidate& finding) { return finding.span.Overlaps(span); });
+}
+
+}  // namespace
+
+void NameDetector::Detect(const DetectorInput& input,
+                          std::vector<Candidate>& out) const {
+  const std::string_view utf8 = input.text.text();
+  const NameText text(utf8);
+  const NameSurroundings surroundings = SurroundingsOf(text, input);
+  const auto add = [&](Span span, double confidence, const char* check) {
+    if (IsTaken(input.earlier, span) || IsTaken(out, span)) return;
+    out.push_back(Person(span, utf8, confidence, check));
+  };
+  for (const NameForm& form :
+       FindNameForms(text, utf8, tagger_, surroundings)) {
+    add(text.Bytes(form.begin, form.end), form.confidence, form.check);
+  }
+  for (const TaggedName& name : tagger_.Tag(text, surroundings, utf8)) {
+    add(text.Bytes(name.begin, name.end), NameProbability(name.score),
+        "name-model");
+  }
+  if (!text.has_upper_case()) return;
+  for (const EnglishNames::Found& name :
+       english_.Find(utf8, surroundings.has_private_data, tagger_.known())) {
+    add(name.span, name.confidence, "name-list");
+  }
+}
+
+}  // namespace undox

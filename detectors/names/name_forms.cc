@@ -1,0 +1,224 @@
+#include "detectors/names/name_forms.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace undox {
+namespace {
+
+using Symbol = NameText::Symbol;
+
+constexpr Symbol kFamilyWord = 0x59D3;  // 姓
+constexpr Symbol kNameWord = 0x540D;    // 名
+constexpr Symbol kCallWord = 0x53EB;    // 叫
+constexpr Symbol kSoleWord = 0x5355;    // 单
+constexpr std::uint32_t kMostMarks = 3;
+constexpr std::uint32_t kMostPart = 6;  // Characters of one part of a · name.
+constexpr std::uint32_t kFewestTransliterated = 2;
+
+// Characters that foreign and minority names are written with (own list).
+constexpr std::u16string_view kTransliteration =
+    u"阿艾爱埃安奥巴拜班邦贝本比毕彼宾波伯博勃卜布达戴丹当道德登迪狄蒂丁东杜顿"
+    u"多恩"
+    u"尔法凡范菲费芬弗福盖甘冈高戈格葛古瓜哈海汉豪赫黑亨洪胡华怀霍基吉加贾简杰"
+    u"金津"
+    u"卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷蕾黎李里理丽利莉莲连列烈林琳龙"
+    u"卢鲁"
+    u"路吕伦罗洛马玛迈麦曼芒毛梅门蒙米密敏缪摩莫默姆穆拿纳娜乃奈南内尼涅宁纽农"
+    u"努诺"
+    u"欧帕派潘庞佩彭皮平珀普奇齐恰钱乔切琴丘琼让热日荣茹瑞若萨塞赛桑瑟森沙莎珊"
+    u"尚绍舍"
+    u"申圣施史舒斯思丝松苏索塔泰坦汤唐陶特滕提汀图托土吐瓦旺威韦维魏温翁沃乌吾"
+    u"武西希"
+    u"锡夏肖歇谢辛休许雪逊雅亚延扬耶叶伊依易英尤雨约宰赞泽扎詹珍芝治兹卓佐孜甫"
+    u"江买合"
+    u"木孜帖别吾克尼亚孜热孜娅拜阔艳";
+
+// Beginnings and ends of names that are common among China's peoples.
+constexpr std::u16string_view kHomeNames[] = {
+    u"买买提", u"麦麦提", u"艾合买", u"阿不都", u"阿卜杜", u"阿布都", u"吐尔逊",
+    u"古丽",   u"阿依",   u"努尔",   u"玉素甫", u"依不拉", u"伊不拉", u"热合曼",
+    u"木合塔", u"艾力",   u"吾买尔", u"库尔班", u"帕提",   u"巴图",   u"扎西",
+    u"卓玛",   u"次仁",   u"旦增",   u"丹增",   u"格桑",   u"尼玛",   u"达娃",
+    u"拉姆",   u"赛力克", u"叶尔",   u"哈孜"};
+
+bool IsTransliterated(Symbol symbol) {
+  return kTransliteration.find(static_cast<char16_t>(symbol)) !=
+         kTransliteration.npos;
+}
+
+// The index behind at most kMostMarks blanks and marks from `at` on.
+std::uint32_t SkipMarks(const NameText& text, std::uint32_t at) {
+  for (std::uint32_t skipped = 0; skipped < kMostMarks; ++skipped, ++at) {
+    const CharKind kind = text.KindAt(at);
+    if (kind != CharKind::kSpace && kind != CharKind::kPunctuation) break;
+  }
+  return at;
+}
+
+// The index of the word before `at`, behind whose end only marks stand; the
+// characters themselves may lie before the text.
+std::ptrdiff_t SkipMarksBack(const NameText& text, std::ptrdiff_t at) {
+  for (std::uint32_t skipped = 0; skipped < kMostMarks; ++skipped, --at) {
+    const CharKind kind = text.KindAt(at - 1);
+    if (kind != CharKind::kSpace && kind != CharKind::kPunctuation) break;
+  }
+  return at - 1;
+}
+
+bool FollowsLabel(const NameText& text, std::uint32_t begin) {
+  const Symbol before = text.At(SkipMarksBack(text, begin));
+  return before == kNameWord || before == kCallWord || before == 0x5B57;  // 字
+}
+
+bool IsTaken(const NameSurroundings& surroundings, std::uint32_t begin,
+             std::uint32_t end) {
+  return std::any_of(
+      surroundings.taken.begin(), surroundings.taken.end(),
+      [&](const auto& s) { return s.begin < end && begin < s.end; });
+}
+
+std::string Piece(const NameText& text, std::string_view utf8,
+                  std::uint32_t begin, std::uint32_t end) {
+  const Span span = text.Bytes(begin, end);
+  return std::string(utf8.substr(span.begin, span.size()));
+}
+
+// What the model says of a surname and `given` characters put together behind
+// a label, with `after` behind them.
+float JoinedScore(const NameTagger& tagger, const std::string& surname,
+                  const std::string& given, const std::string& after) {
+  const NameText joined("姓名:" + surname + given + after);
+  const auto count = [](const std::string& s) {
+    return static_cast<std::uint8_t>(s.size() / 3);
+  };
+  return tagger.Score(joined, {3, count(surname), count(given)});
+}
+
+// Characters of the surname at `at`, 0 if none stands there.
+std::uint32_t SurnameAt(const NameText& text, const NameTables& tables,
+                        std::uint32_t at) {
+  if (tables.IsCompound(text.At(at), text.At(at + 1))) return 2;
+  return tables.IsSurname(text.At(at)) ? 1 : 0;
+}
+
+// 姓X，名YZ with `at` on 姓.
+std::optional<NameForm> SplitName(const NameText& text, std::string_view utf8,
+                                  const NameTagger& tagger, std::uint32_t at) {
+  std::uint32_t surname = SkipMarks(text, at + 1);
+  if (text.At(surname) == 0x662F) surname = SkipMarks(text, surname + 1);  // 是
+  const std::uint32_t size = SurnameAt(text, tagger.tables(), surname);
+  if (size == 0) return std::nullopt;
+  std::uint32_t label = SkipMarks(text, surname + size);
+  const bool is_sole = text.At(label) == kSoleWord;  // 单名一个Y字
+  if (is_sole) ++label;
+  if (text.At(label) != kNameWord) return std::nullopt;
+  std::uint32_t given = label + 1;
+  constexpr std::u16string_view kFillers = u"字是叫为一个";
+  while (kFillers.find(static_cast<char16_t>(text.At(given))) !=
+         kFillers.npos) {
+    ++given;
+  }
+  given = SkipMarks(text, given);
+  if (text.KindAt(given) != CharKind::kHanzi) return std::nullopt;
+  // 姓阮，名字叫阮…: the whole name stands there for the tagger.
+  if (text.At(given) == text.At(surname)) return std::nullopt;
+  std::uint32_t end = given + 1;
+  if (!is_sole && text.KindAt(end) == CharKind::kHanzi) {
+    const auto last = static_cast<std::uint32_t>(text.size());
+    const std::string family = Piece(text, utf8, surname, surname + size);
+    const auto score = [&](std::uint32_t stop) {
+      return JoinedScore(tagger, family, Piece(text, utf8, given, stop),
+                         Piece(text, utf8, stop, std::min(stop + 4, last)));
+    };
+    if (score(end + 1) > score(end)) ++end;
+  }
+  return NameForm{surname, end, 0.95, "split-name"};
+}
+
+bool PartsCharacters(Symbol symbol) {
+  constexpr std::u16string_view kMarks = u" ./-_+|~,、\u00B7";
+  return symbol == NameText::kPictograph ||
+         kMarks.find(static_cast<char16_t>(symbol)) != kMarks.npos;
+}
+
+// X/Y/Z or X Y with `at` on a surname behind a label.
+std::optional<NameForm> PiecedName(const NameText& text, std::string_view utf8,
+                                   const NameTagger& tagger, std::uint32_t at) {
+  const Symbol mark = text.At(at + 1);
+  if (!PartsCharacters(mark) || !FollowsLabel(text, at)) return std::nullopt;
+  std::string given;
+  std::uint32_t end = at + 1;
+  while (given.size() < 6 && text.At(end) == mark &&
+         text.KindAt(end + 1) == CharKind::kHanzi &&
+         text.KindAt(end + 2) != CharKind::kHanzi) {
+    given += Piece(text, utf8, end + 1, end + 2);
+    end += 2;
+  }
+  if (given.empty()) return std::nullopt;
+  const float score =
+      JoinedScore(tagger, Piece(text, utf8, at, at + 1), given, "");
+  if (score <= 0.5f) return std::nullopt;
+  return NameForm{at, end, NameProbability(score), "pieced-name"};
+}
+
+// A name of two or three parts with `at` on its first ·.
+std::optional<NameForm> DottedName(const NameText& text,
+                                   const NameSurroundings& surroundings,
+                                   std::uint32_t at) {
+  std::uint32_t begin = at;
+  while (begin > 0 && at - begin < kMostPart &&
+         IsTransliterated(text.At(begin - 1))) {
+    --begin;
+  }
+  if (at - begin < kFewestTransliterated) return std::nullopt;
+  std::uint32_t end = at;
+  for (int parts = 0; parts < 3 && text.At(end) == NameText::kMiddleDot;
+       ++parts) {
+    std::uint32_t stop = end + 1;
+    while (stop - end <= kMostPart && IsTransliterated(text.At(stop))) ++stop;
+    if (stop < end + 1 + kFewestTransliterated) break;
+    end = stop;
+  }
+  if (end == at) return std::nullopt;
+  std::u16string name;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    name += static_cast<char16_t>(text.At(i));
+  }
+  const bool is_home =
+      std::any_of(std::begin(kHomeNames), std::end(kHomeNames),
+                  [&](auto part) { return name.find(part) != name.npos; });
+  if (!is_home && !surroundings.has_private_data &&
+      !FollowsLabel(text, begin)) {
+    return std::nullopt;
+  }
+  return NameForm{begin, end, is_home ? 0.9 : 0.8, "dotted-name"};
+}
+
+}  // namespace
+
+std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
+                                    const NameTagger& tagger,
+                                    const NameSurroundings& surroundings) {
+  std::vector<NameForm> forms;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t i = 0; i < size; ++i) {
+    const Symbol symbol = text.At(i);
+    std::optional<NameForm> form;
+    if (symbol == kFamilyWord) {
+      form = SplitName(text, utf8, tagger, i);
+    } else if (symbol == NameText::kMiddleDot) {
+      form = DottedName(text, surroundings, i);
+    } else if (tagger.tables().IsSurname(symbol) &&
+               text.KindAt(i + 1) != CharKind::kHanzi) {
+      form = PiecedName(text, utf8, tagger, i);
+    }
+    if (!form || IsTaken(surroundings, form->begin, form->end)) continue;
+    forms.push_back(*form);
+    i = form->end - 1;
+  }
+  return forms;
+}
+
+}  // namespace undox

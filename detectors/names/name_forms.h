@@ -1,0 +1,33 @@
+#ifndef UNDOX_DETECTORS_NAMES_NAME_FORMS_H_
+#define UNDOX_DETECTORS_NAMES_NAME_FORMS_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "detectors/names/name_tagger.h"
+
+namespace undox {
+
+// A name in a form that the tagger does not propose: characters [begin, end).
+struct NameForm {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  double confidence = 0;
+  const char* check = "";  // Which form: "split-name".
+};
+
+// `utf8` is what `text` was made of. Finds, in no promised order and disjoint
+// from what is taken:
+// - a name told in two parts, 姓X，名YZ, as one span from X to Z;
+// - a name with a separator between its characters behind a label or beside
+//   an identifier, 真名 X/Y/Z;
+// - a name of transliterated parts joined by ·, if a label or private data
+//   stands beside it or its parts are common among China's peoples.
+std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
+                                    const NameTagger& tagger,
+                                    const NameSurroundings& surroundings);
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_NAMES_NAME_FORMS_H_

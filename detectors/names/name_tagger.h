@@ -1,0 +1,69 @@
+#ifndef UNDOX_DETECTORS_NAMES_NAME_TAGGER_H_
+#define UNDOX_DETECTORS_NAMES_NAME_TAGGER_H_
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "detectors/names/known_names.h"
+#include "detectors/names/name_model.h"
+#include "detectors/names/name_tables.h"
+#include "detectors/names/name_text.h"
+
+namespace undox {
+
+// A name that was found: characters [begin, end) of the text.
+struct TaggedName {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  float score = 0;  // Log-odds, with everything that was weighed.
+};
+
+// What is known of a text before names are looked for. Positions are INDICES
+// of characters; stretches are ascending.
+struct NameSurroundings {
+  struct Stretch {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    bool identifies = false;  // A strong identifier: phone, ID, handle.
+  };
+  std::vector<Stretch> taken;  // What is no name: other findings.
+  // A strong identifier, a long digit run or a mail address stands anywhere.
+  bool has_private_data = false;
+};
+
+// Finds Chinese personal names of two to four Hanzi by a trained model.
+// Immutable and thread-safe.
+class NameTagger {
+ public:
+  NameTagger();  // Reads the embedded model; a bad one is our bug (abort).
+
+  // The names of `text`, ascending and disjoint, none overlapping a taken
+  // stretch. Only full names: no title, no surname alone.
+  std::vector<TaggedName> Tag(const NameText& text,
+                              const NameSurroundings& surroundings,
+                              std::string_view utf8) const;
+
+  // The score of one candidate by the model alone.
+  float Score(const NameText& text, NameCandidate candidate) const;
+
+  const NameTables& tables() const { return tables_; }
+  const KnownNames& known() const { return known_; }
+
+ private:
+  std::vector<TaggedName> Propose(const NameText& text,
+                                  const NameSurroundings& surroundings,
+                                  std::string_view utf8) const;
+
+  NameTables tables_;
+  NameModel model_;
+  KnownNames known_;
+};
+
+// A score as the probability that the candidate is a name; the constants are
+// fitted: detectors/training/README.md.
+double NameProbability(float score);
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_NAMES_NAME_TAGGER_H_

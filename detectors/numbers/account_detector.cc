@@ -1,0 +1,307 @@
+#include "detectors/numbers/account_detector.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "absl/strings/ascii.h"
+#include "detectors/text/cue_connection.h"
+#include "detectors/text/embedded_data.h"
+#include "detectors/text/number_label.h"
+#include "detectors/text/tsv.h"
+
+namespace undox {
+namespace {
+
+// Log odds that a feature adds; priors set by hand.
+constexpr double kStrongCue = 1.2;
+constexpr double kWeakCue = 0.2;
+constexpr double kStrongConnection = 1.0;
+constexpr double kStructured = 0.8;
+constexpr double kDigitsOnly = 0.4;
+constexpr double kBehindItsValue = -0.6;
+constexpr double kUrlName = 2.5;
+
+double Probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
+
+// A firm's own account: 客服微信, 官方微博.
+Holder HolderBefore(std::string_view text, std::size_t cue_begin) {
+  constexpr std::string_view kBusiness[] = {"客服", "官方", "商家", "店铺",
+                                            "公司", "官微", "本店", "售后"};
+  const std::size_t from = cue_begin > 18 ? cue_begin - 18 : 0;
+  const std::string_view before = text.substr(from, cue_begin - from);
+  for (const std::string_view word : kBusiness) {
+    if (before.find(word) != before.npos) return Holder::kBusiness;
+  }
+  return Holder::kPerson;
+}
+
+bool IsMobile(const Candidate& candidate) {
+  return candidate.type == "PHONE_NUMBER" && candidate.confidence > 0.5 &&
+         candidate.value.Reveal().starts_with("+861");
+}
+
+// A word of plain letters behind a platform's name is an account only where
+// it could be nothing else: closed by punctuation, or as a WeChat ID between
+// Chinese words.
+bool IsPlausibleWord(std::string_view text, const AccountValue& account,
+                     AccountForm form, bool strong_connection) {
+  if (account.structured || account.at_sign) return true;
+  const bool chinese = InChineseText(text, account.span);
+  const std::string_view rest = text.substr(account.span.end);
+  const bool closed = rest.empty() ||
+                      std::string_view(",.;)!?]\n").find(rest.front()) !=
+                          std::string_view::npos ||
+                      rest.starts_with("。") || rest.starts_with("…") ||
+                      rest.starts_with("、");
+  if (!chinese) {
+    return strong_connection && closed && account.value.size() >= 5;
+  }
+  if (strong_connection) return account.value.size() >= 4;
+  const bool touches = !rest.empty() && rest.front() != ' ';
+  return account.value.size() >= 6 &&
+         (closed || (touches && form == AccountForm::kWechat));
+}
+
+// CA1234, A320: flights, models and exits behind an everyday word.
+bool LooksLikeCode(std::string_view value) {
+  const std::size_t letters = static_cast<std::size_t>(
+      std::find_if_not(value.begin(), value.end(), absl::ascii_isupper) -
+      value.begin());
+  return letters >= 1 && letters <= 3 && value.size() <= 7 &&
+         std::all_of(value.begin() + static_cast<std::ptrdiff_t>(letters),
+                     value.end(), absl::ascii_isdigit);
+}
+
+Candidate MakeCandidate(const std::string& type, const AccountValue& account,
+                        double log_odds, std::string_view cue) {
+  Candidate candidate;
+  candidate.type = type;
+  candidate.span = account.span;
+  candidate.value = Sensitive(account.value);
+  candidate.confidence = Probability(log_odds);
+  candidate.evidence.checks = {"account-form"};
+  candidate.evidence.context = {std::string(cue)};
+  return candidate;
+}
+
+AccountForm FormNamed(std::string_view name) {
+  static const std::map<std::string_view, AccountForm> kForms = {
+      {"wechat", AccountForm::kWechat},
+      {"wxid", AccountForm::kName},
+      {"qq", AccountForm::kQq},
+      {"number", AccountForm::kNumber},
+      {"name", AccountForm::kName},
+      {"whole", AccountForm::kName},
+      {"number_or_name", AccountForm::kNumberOrName}};
+  const auto form = kForms.find(name);
+  if (form == kForms.end()) std::abort();
+  return form->second;
+}
+
+}  // namespace
+
+AccountDetector::AccountDetector() {
+  for (const auto& row : ParseTsv(DetectorData("account_cues.tsv"))) {
+    if (row.size() != 4) std::abort();
+    CueWord cue;
+    cue.type = row[0];
+    cue.form = FormNamed(row[1]);
+    cue.span_holds_cue = row[1] == "whole" || row[1] == "wxid";
+    cue.strength = row[2] == "strong" ? Strength::kStrong
+                   : row[2] == "weak" ? Strength::kWeak
+                   : row[2] == "near" ? Strength::kNear
+                   : row[2] == "url"  ? Strength::kUrl
+                                      : Strength::kUser;
+    std::string_view words = row[3];
+    while (!words.empty()) {
+      const std::size_t end = std::min(words.find('|'), words.size());
+      cue.word = words.substr(0, end);
+      cues_.push_back(cue);
+      longest_cue_bytes_ = std::max(longest_cue_bytes_, cue.word.size());
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+  }
+}
+
+std::vector<Pattern> AccountDetector::Patterns() const {
+  std::vector<Pattern> patterns;
+  for (const CueWord& cue : cues_) {
+    patterns.push_back({cue.word, Pattern::Form::kLiteral, /*caseless=*/true});
+  }
+  return patterns;
+}
+
+// A Latin cue does not count inside a longer Latin word.
+bool AccountDetector::IsWholeWord(std::string_view text, const Hit& hit) const {
+  const CueWord& cue = cues_[hit.pattern];
+  if (cue.strength == Strength::kUrl) return true;
+  const auto latin = [](char c) {
+    return absl::ascii_isalnum(c) || c == '_' || c == '.' || c == '@';
+  };
+  if (absl::ascii_isalpha(cue.word.front()) && hit.begin > 0 &&
+      latin(text[hit.begin - 1])) {
+    return false;
+  }
+  return !(absl::ascii_isalpha(cue.word.back()) && hit.end < text.size() &&
+           (absl::ascii_isalpha(text[hit.end]) || text[hit.end] == '_' ||
+            text.substr(hit.end).starts_with(".com")));
+}
+
+bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
+                                 const SpanIndex& taken,
+                                 std::vector<Candidate>& out) const {
+  const CueWord& cue = cues_[hit.pattern];
+  const std::string_view text = input.text.text();
+  CueConnection connection = ConnectForward(text, hit.end);
+  if (cue.word.ends_with(":") || cue.word.ends_with("号") ||
+      cue.word.ends_with(" id")) {
+    connection.strong = connection.label = true;
+  }
+  std::string type = cue.type;
+  auto account = ReadAccount(text, connection.at, cue.form);
+  if (!account && cue.form == AccountForm::kWechat && connection.strong) {
+    account = ReadAccount(text, connection.at, AccountForm::kQq);
+    if (account && account->value.size() > 10) account.reset();
+    type = "QQ_NUMBER";
+  }
+  if (!account && connection.named && cue.type == "SOCIAL_HANDLE") {
+    account = ReadNickname(text, connection.at);
+  }
+  if (!account) return false;
+  const bool address = text.substr(account->span.end).starts_with("/") &&
+                       account->value.find('.') != account->value.npos;
+  if (address) return false;
+  if (taken.Touches(account->span)) return true;
+  const bool weak = cue.strength == Strength::kWeak;
+  if (weak && !account->at_sign &&
+      (!connection.strong || LooksLikeCode(account->value) ||
+       (!connection.label && !account->structured))) {
+    return false;
+  }
+  if (!IsPlausibleWord(text, *account, cue.form, connection.strong)) {
+    return false;
+  }
+  double log_odds = weak ? kWeakCue : kStrongCue;
+  if (connection.strong || account->at_sign) log_odds += kStrongConnection;
+  if (account->structured) {
+    log_odds += account->digits ? kDigitsOnly : kStructured;
+  }
+  out.push_back(MakeCandidate(type, *account, log_odds, cue.word));
+  out.back().holder = HolderBefore(text, hit.begin);
+  return true;
+}
+
+void AccountDetector::AddBackward(const DetectorInput& input, const Hit& hit,
+                                  const SpanIndex& taken,
+                                  std::vector<Candidate>& out) const {
+  const CueWord& cue = cues_[hit.pattern];
+  if (cue.strength != Strength::kStrong) return;
+  const std::string_view text = input.text.text();
+  const CueConnection connection = ConnectBackward(text, hit.begin);
+  if (!connection.strong) return;
+  const auto account = ReadAccountBefore(text, connection.at, cue.form);
+  if (!account || (!account->structured && !account->at_sign) ||
+      taken.Touches(account->span)) {
+    return;
+  }
+  out.push_back(MakeCandidate(cue.type, *account,
+                              kStrongCue + kStructured + kBehindItsValue,
+                              cue.word));
+}
+
+void AccountDetector::AddFromUrl(const DetectorInput& input, const Hit& hit,
+                                 std::vector<Candidate>& out) const {
+  const CueWord& cue = cues_[hit.pattern];
+  const std::string_view text = input.text.text();
+  // Paths that lead to no person.
+  constexpr std::string_view kPaths[] = {
+      "groups",  "events",  "watch",  "photo",  "sharer",   "share",   "login",
+      "hashtag", "explore", "search", "intent", "joinchat", "home",    "pages",
+      "reel",    "stories", "p",      "tv",     "about",    "features"};
+  auto account = ReadAccount(text, hit.end, cue.form);
+  if (!account && cue.word.ends_with("/n/")) {
+    account = ReadNickname(text, hit.end);
+  }
+  if (!account) return;
+  const std::string_view rest = text.substr(account->span.end);
+  if (std::find(std::begin(kPaths), std::end(kPaths), account->value) !=
+          std::end(kPaths) ||
+      rest.starts_with(".php")) {
+    return;
+  }
+  if (cue.span_holds_cue) account->span.begin = hit.begin;
+  account->value = text.substr(account->span.begin, account->span.size());
+  out.push_back(MakeCandidate(cue.type, *account, kUrlName, cue.word));
+}
+
+// True if the name of a social platform stands up to 60 bytes before the hit,
+// or 20 bytes behind: "他在b站叫雾海，uid是…". Games have UIDs too.
+bool AccountDetector::IsNearPlatform(std::span<const Hit> hits,
+                                     std::size_t index) const {
+  constexpr std::size_t kBefore = 60;
+  constexpr std::size_t kBehind = 20;
+  const auto is_platform = [&](const Hit& hit) {
+    return cues_[hit.pattern].strength == Strength::kStrong &&
+           cues_[hit.pattern].form == AccountForm::kNumberOrName;
+  };
+  const Hit& hit = hits[index];
+  for (std::size_t i = index; i > 0; --i) {
+    if (hits[i - 1].begin + kBefore < hit.begin) break;
+    if (is_platform(hits[i - 1])) return true;
+  }
+  for (std::size_t i = index + 1; i < hits.size(); ++i) {
+    if (hits[i].begin > hit.end + kBehind) break;
+    if (is_platform(hits[i])) return true;
+  }
+  return false;
+}
+
+// True if the hit lies inside a longer one: 绿泡 in 绿泡泡.
+bool AccountDetector::IsInside(std::span<const Hit> hits,
+                               std::size_t index) const {
+  const Hit& hit = hits[index];
+  const auto holds = [&](const Hit& other) {
+    return other.begin <= hit.begin && other.end >= hit.end &&
+           other.end - other.begin > hit.end - hit.begin;
+  };
+  for (std::size_t i = index; i > 0; --i) {
+    if (hits[i - 1].begin + longest_cue_bytes_ < hit.end) break;
+    if (holds(hits[i - 1])) return true;
+  }
+  for (std::size_t i = index + 1; i < hits.size(); ++i) {
+    if (hits[i].begin > hit.begin) break;
+    if (holds(hits[i])) return true;
+  }
+  return false;
+}
+
+void AccountDetector::Detect(const DetectorInput& input,
+                             std::vector<Candidate>& out) const {
+  const std::string_view text = input.text.text();
+  SpanIndex mobiles;
+  for (const Candidate& candidate : input.earlier) {
+    if (IsMobile(candidate)) mobiles.Add(candidate.span);
+  }
+  std::vector<Hit> unexplained;
+  for (std::size_t i = 0; i < input.hits.size(); ++i) {
+    const Hit& hit = input.hits[i];
+    if (IsInside(input.hits, i) || !IsWholeWord(text, hit)) continue;
+    const Strength strength = cues_[hit.pattern].strength;
+    if (strength == Strength::kUrl || strength == Strength::kUser) {
+      AddFromUrl(input, hit, out);
+    } else if (strength == Strength::kNear && !IsNearPlatform(input.hits, i)) {
+      continue;
+    } else if (!AddForward(input, hit, mobiles, out)) {
+      unexplained.push_back(hit);
+    }
+  }
+  SpanIndex taken = std::move(mobiles);
+  for (const Candidate& candidate : out) taken.Add(candidate.span);
+  for (const Hit& hit : unexplained) AddBackward(input, hit, taken, out);
+}
+
+}  // namespace undox

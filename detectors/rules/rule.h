@@ -1,0 +1,56 @@
+#ifndef UNDOX_DETECTORS_RULES_RULE_H_
+#define UNDOX_DETECTORS_RULES_RULE_H_
+
+#include <span>
+#include <string_view>
+
+namespace undox {
+
+// What must not touch the ends of a match: Hyperscan has no look-around.
+enum class Edge {
+  kDigit,  // No ASCII digit.
+  kAlnum,  // No ASCII letter or digit.
+};
+
+using Words = std::span<const std::string_view>;
+
+// One identifier that a pattern can find: a row of data. Everything else about
+// its type is in pii/pii_type.h.
+struct Rule {
+  // The contract's type, or the type, a dot and a name if it has several rules.
+  std::string_view id;
+  // Hyperscan syntax over normalized text; no look-around, small repeats.
+  std::string_view pattern;
+  Edge edge = Edge::kAlnum;
+  // Judges the value; null: always true.
+  bool (*is_valid)(std::string_view value) = nullptr;
+  // The value is the match without separators and in upper case; if false, the
+  // match as it stands in the normalized text.
+  bool compact = true;
+  std::string_view check;  // Name of what is_valid checks, for the evidence.
+  // Words within 48 bytes before or 24 after that speak for it, lower case.
+  Words context = {};
+  // Words in the same place that speak for something else: no finding, unless
+  // a context word stands closer.
+  Words against = {};
+  // Probability that a valid match is what the rule says, without and with a
+  // context word. A match below 0.5 is not reported.
+  double alone = 0.9;
+  double in_context = 0.97;
+  std::string_view source;  // The standard or law, with its year.
+  // Found whole, or what stands in braces if there are any.
+  Words examples;
+  Words counterexamples;  // Not found, not even in part.
+};
+
+// The rows by region and subject. rule_detector.cc lists them.
+std::span<const Rule> MainlandRules();
+std::span<const Rule> HongKongMacauTaiwanRules();
+std::span<const Rule> FinancialRules();
+std::span<const Rule> VehicleRules();
+std::span<const Rule> NetworkRules();
+std::span<const Rule> ForeignRules();
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_RULES_RULE_H_

@@ -1,0 +1,114 @@
+#include "detectors/rules/rule_detector.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "detectors/text/nearby_words.h"
+#include "detectors/text/utf8.h"
+
+namespace undox {
+namespace {
+
+constexpr double kReported = 0.5;
+constexpr double kBehind = 0.05;
+
+bool Touches(std::string_view text, Span span, Edge edge) {
+  const auto forbidden = [edge](char c) {
+    return edge == Edge::kDigit ? IsAsciiDigit(c) : IsAsciiAlnum(c);
+  };
+  return (span.begin > 0 && forbidden(text[span.begin - 1])) ||
+         (span.end < text.size() && forbidden(text[span.end]));
+}
+
+// A number that goes on behind a dot, slash or hyphen is part of another.
+bool GoesOn(std::string_view text, Span span) {
+  const auto joins = [](char c) { return c == '.' || c == '-' || c == '/'; };
+  const bool after = span.end + 1 < text.size() && joins(text[span.end]) &&
+                     IsAsciiDigit(text[span.end + 1]) &&
+                     IsAsciiDigit(text[span.end - 1]);
+  const bool before = span.begin > 1 && joins(text[span.begin - 1]) &&
+                      IsAsciiDigit(text[span.begin - 2]) &&
+                      IsAsciiDigit(text[span.begin]);
+  return before || after;
+}
+
+// Upper case without the separators that patterns allow.
+std::string Compact(std::string_view match) {
+  std::string compact;
+  for (const char c : match) {
+    if (std::string_view(" -.:()/").find(c) != std::string_view::npos) continue;
+    compact += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  }
+  // The middle dot of plates.
+  for (std::size_t at; (at = compact.find("·")) != compact.npos;) {
+    compact.erase(at, std::string_view("·").size());
+  }
+  return compact;
+}
+
+}  // namespace
+
+std::vector<Rule> AllRules() {
+  std::vector<Rule> all;
+  for (const std::span<const Rule> rules :
+       {MainlandRules(), HongKongMacauTaiwanRules(), FinancialRules(),
+        VehicleRules(), NetworkRules(), ForeignRules()}) {
+    all.insert(all.end(), rules.begin(), rules.end());
+  }
+  return all;
+}
+
+std::string_view TypeOfRule(const Rule& rule) {
+  return rule.id.substr(0, rule.id.find('.'));
+}
+
+RuleDetector::RuleDetector(std::vector<Rule> rules)
+    : rules_(std::move(rules)) {}
+
+std::vector<Pattern> RuleDetector::Patterns() const {
+  std::vector<Pattern> patterns;
+  for (const Rule& rule : rules_) {
+    patterns.push_back({std::string(rule.pattern), Pattern::Form::kRegex});
+  }
+  return patterns;
+}
+
+void RuleDetector::Detect(const DetectorInput& input,
+                          std::vector<Candidate>& out) const {
+  const std::string_view text = input.text.text();
+  for (const Hit& hit : input.hits) {
+    const Rule& rule = rules_[hit.pattern];
+    const Span span = {hit.begin, hit.end};
+    const std::string_view match = text.substr(span.begin, span.size());
+    if (Touches(text, span, rule.edge) || GoesOn(text, span)) continue;
+    std::string value = rule.compact ? Compact(match) : std::string(match);
+    if (rule.is_valid != nullptr && !rule.is_valid(value)) continue;
+    const NearbyWord context = FindNearby(text, span, rule.context);
+    const NearbyWord against = FindNearby(text, span, rule.against);
+    const bool refuted = !against.word.empty() &&
+                         (context.word.empty() ||
+                          against.distance_bytes < context.distance_bytes);
+    // A label stands before its value: one behind it may belong to the next.
+    const double confidence =
+        context.word.empty() ? rule.alone
+                             : rule.in_context - (context.after ? kBehind : 0);
+    if (refuted || confidence < kReported) continue;
+    Candidate candidate;
+    candidate.type = std::string(TypeOfRule(rule));
+    candidate.span = span;
+    candidate.hidden_symbols =
+        static_cast<int>(std::count(value.begin(), value.end(), '*'));
+    candidate.value = Sensitive(std::move(value));
+    candidate.confidence = confidence;
+    if (!rule.check.empty()) {
+      candidate.evidence.checks.emplace_back(rule.check);
+    }
+    if (!context.word.empty()) {
+      candidate.evidence.context.emplace_back(context.word);
+    }
+    out.push_back(std::move(candidate));
+  }
+}
+
+}  // namespace undox

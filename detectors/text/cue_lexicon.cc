@@ -1,0 +1,195 @@
+#include "detectors/text/cue_lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#include "detectors/text/embedded_data.h"
+#include "detectors/text/tsv.h"
+
+namespace undox {
+namespace {
+
+bool IsLatin(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// Returns true unless a Latin letter of the phrase continues outside of it.
+bool IsWholeWord(std::string_view text, const Hit& hit) {
+  const bool joined_before =
+      hit.begin > 0 && IsLatin(text[hit.begin]) && IsLatin(text[hit.begin - 1]);
+  const bool joined_after = hit.end < text.size() &&
+                            IsLatin(text[hit.end - 1]) &&
+                            IsLatin(text[hit.end]);
+  return !joined_before && !joined_after;
+}
+
+// Whole-word hits that lie in no longer one, by (begin, longest first). What
+// `stays` accepts is dropped only inside its own kind or inside what `swallows`
+// accepts.
+template <typename Stays, typename Swallows>
+std::vector<Hit> Longest(std::string_view text, std::span<const Hit> hits,
+                         Stays stays, Swallows swallows) {
+  std::vector<Hit> words;
+  for (const Hit& hit : hits) {
+    if (IsWholeWord(text, hit)) words.push_back(hit);
+  }
+  std::stable_sort(words.begin(), words.end(), [](const Hit& a, const Hit& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+  std::vector<Hit> kept;
+  std::uint32_t covered_to = 0;      // The farthest end of what is kept …
+  std::uint32_t covered_all_to = 0;  // … and of what covers everything.
+  for (const Hit& hit : words) {
+    const bool same = !kept.empty() && kept.back().begin == hit.begin &&
+                      kept.back().end == hit.end;
+    const bool tough = stays(hit);
+    if (hit.end <= (tough ? covered_all_to : covered_to) && !same) continue;
+    covered_to = std::max(covered_to, hit.end);
+    if (tough || swallows(hit)) {
+      covered_all_to = std::max(covered_all_to, hit.end);
+    }
+    kept.push_back(hit);
+  }
+  return kept;
+}
+
+struct Negation {
+  std::string_view word;
+  std::size_t reach;  // Bytes that may stand between the word and the hit.
+};
+
+constexpr std::array<Negation, 34> kNegations = {{
+    {"别", 9},       {"不要", 9},       {"不能", 9},
+    {"不可", 9},     {"不得", 9},       {"不许", 9},
+    {"不准", 9},     {"不会", 9},       {"不想", 9},
+    {"不该", 9},     {"不应", 9},       {"不应该", 9},
+    {"不建议", 9},   {"不支持", 9},     {"不赞成", 9},
+    {"勿", 9},       {"禁止", 9},       {"严禁", 9},
+    {"拒绝", 6},     {"停止", 6},       {"反对", 6},
+    {"抵制", 6},     {"唔好", 9},       {"咪", 6},
+    {"don't ", 12},  {"dont ", 12},     {"do not ", 12},
+    {"never ", 8},   {"not to ", 8},    {"stop ", 8},
+    {"won't ", 8},   {"shouldn't ", 8}, {"please don't ", 12},
+    {"against ", 8},
+}};
+
+// Words that hold a negation's letters and deny nothing, or deny twice.
+constexpr std::array<std::string_view, 27> kNoNegations = {
+    "别人",   "别的",         "特别",        "区别",   "级别",   "性别",
+    "个别",   "分别",         "识别",        "别忘",   "别放过", "别客气",
+    "别手软", "别犹豫",       "别怪",        "别装",   "别躲",   "不要忘",
+    "不要放", "不要客",       "不要手",      "要不要", "恨不得", "巴不得",
+    "少不得", "don't forget", "never forget"};
+
+constexpr std::array<std::string_view, 8> kPassives = {
+    "被", "被人", "被他", "被她", "被网友", "遭", "遭到", "遭人"};
+
+bool EndsClause(std::string_view gap) {
+  return gap.find_first_of(",.;:!?\n") != gap.npos ||
+         gap.find("。") != gap.npos || gap.find("…") != gap.npos;
+}
+
+char Lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// Returns true if a negation of the same clause stands shortly before `begin`.
+bool IsNegated(std::string_view text, std::size_t begin) {
+  constexpr std::size_t kWindowBytes = 30;
+  const std::size_t from = begin < kWindowBytes ? 0 : begin - kWindowBytes;
+  std::string before(text.substr(from, begin - from));
+  std::transform(before.begin(), before.end(), before.begin(), Lower);
+  for (const Negation& negation : kNegations) {
+    const std::size_t at = before.rfind(negation.word);
+    if (at == before.npos) continue;
+    const std::string_view gap =
+        std::string_view(before).substr(at + negation.word.size());
+    if (gap.size() > negation.reach || EndsClause(gap)) continue;
+    // The exception may begin before the word and run into the phrase.
+    const std::size_t word_begin = from + at;
+    const bool denied = std::none_of(
+        kNoNegations.begin(), kNoNegations.end(), [&](std::string_view word) {
+          const std::size_t inner = word.find(negation.word);
+          if (inner == word.npos || inner > word_begin) return false;
+          return text.substr(word_begin - inner, word.size()) == word;
+        });
+    if (denied) return true;
+  }
+  return false;
+}
+
+// Returns true if the text before `begin` makes the phrase a passive: who is
+// exposed or called is a victim.
+bool IsPassive(std::string_view text, std::size_t begin) {
+  const std::string_view before = text.substr(0, begin);
+  return std::any_of(
+      kPassives.begin(), kPassives.end(),
+      [&](std::string_view passive) { return before.ends_with(passive); });
+}
+
+bool IsQuotedAlone(std::string_view text, const Hit& hit) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4>
+      kQuotes = {{{"“", "”"}, {"「", "」"}, {"\"", "\""}, {"‘", "’"}}};
+  constexpr std::size_t kTailBytes = 6;  // “人肉搜索”, “开盒”者.
+  return std::any_of(kQuotes.begin(), kQuotes.end(), [&](const auto& quote) {
+    const std::string_view tail =
+        text.substr(hit.end, kTailBytes + quote.second.size());
+    return text.substr(0, hit.begin).ends_with(quote.first) &&
+           tail.find(quote.second) != tail.npos;
+  });
+}
+
+bool CanBeDenied(Cue cue) {
+  switch (cue) {
+    case Cue::kCallContact:
+    case Cue::kCallOffline:
+    case Cue::kCallSpread:
+    case Cue::kCallIdiom:
+    case Cue::kExposeVerb:
+    case Cue::kBounty:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+CueLexicon::CueLexicon() {
+  for (const auto& row : ParseTsv(DetectorData("cues.tsv"))) {
+    if (row.size() < 2 || row[1].empty()) std::abort();
+    const std::optional<Cue> cue = CueFromId(row[0]);
+    if (!cue && row[0] != "-") std::abort();
+    patterns_.push_back(
+        {std::string(row[1]), Pattern::Form::kLiteral, /*caseless=*/true});
+    cues_.push_back(cue);
+  }
+}
+
+Cues CueLexicon::Read(const NormalizedText& text,
+                      std::span<const Hit> hits) const {
+  Cues cues;
+  const auto is_third = [&](const Hit& hit) {
+    return cues_[hit.pattern] == Cue::kThirdPronoun;
+  };
+  const auto is_swallower = [&](const Hit& hit) {
+    return !cues_[hit.pattern].has_value();
+  };
+  for (const Hit& hit : Longest(text.text(), hits, is_third, is_swallower)) {
+    std::optional<Cue> cue = cues_[hit.pattern];
+    if (!cue) continue;
+    if (*cue == Cue::kExposeVerb && IsQuotedAlone(text.text(), hit)) continue;
+    if (CanBeDenied(*cue)) {
+      if (IsNegated(text.text(), hit.begin)) cue = Cue::kCondemn;
+      if (IsPassive(text.text(), hit.begin)) cue = Cue::kVictim;
+    }
+    cues.hits.push_back({*cue, text.ToSubmitted({hit.begin, hit.end})});
+  }
+  return cues;
+}
+
+}  // namespace undox

@@ -1,0 +1,37 @@
+#include "detectors/text/detector_set.h"
+
+#include "detectors/names/name_detector.h"
+#include "detectors/numbers/account_detector.h"
+#include "detectors/numbers/birth_date_detector.h"
+#include "detectors/numbers/email_detector.h"
+#include "detectors/numbers/parcel_detector.h"
+#include "detectors/numbers/phone_detector.h"
+#include "detectors/numbers/student_id_detector.h"
+#include "detectors/organizations/organization_detector.h"
+#include "detectors/organizations/western_organization_detector.h"
+#include "detectors/places/address_detector.h"
+#include "detectors/places/western_address_detector.h"
+#include "detectors/rules/rule_detector.h"
+
+namespace undox {
+
+std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors() {
+  std::vector<std::unique_ptr<TextDetector>> detectors;
+  detectors.push_back(std::make_unique<RuleDetector>(AllRules()));
+  detectors.push_back(std::make_unique<PhoneDetector>());
+  detectors.push_back(std::make_unique<EmailDetector>());
+  detectors.push_back(std::make_unique<AccountDetector>());
+  detectors.push_back(std::make_unique<ParcelDetector>());
+  detectors.push_back(std::make_unique<BirthDateDetector>());
+  detectors.push_back(std::make_unique<StudentIdDetector>());
+  detectors.push_back(std::make_unique<AddressDetector>());
+  detectors.push_back(std::make_unique<WesternAddressDetector>());
+  // Behind addresses, whose parts look like names; before organizations,
+  // which weigh a name beside them.
+  detectors.push_back(std::make_unique<NameDetector>());
+  detectors.push_back(std::make_unique<OrganizationDetector>());
+  detectors.push_back(std::make_unique<WesternOrganizationDetector>());
+  return detectors;
+}
+
+}  // namespace undox

@@ -1,0 +1,17 @@
+#ifndef UNDOX_DETECTORS_TEXT_DETECTOR_SET_H_
+#define UNDOX_DETECTORS_TEXT_DETECTOR_SET_H_
+
+#include <memory>
+#include <vector>
+
+#include "detectors/text/text_detector.h"
+
+namespace undox {
+
+// Every text detector of the product, in the order in which they run: a later
+// one sees what earlier ones found. This list is the only registry.
+std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors();
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_TEXT_DETECTOR_SET_H_

@@ -1,0 +1,221 @@
+#include "detectors/text/normalized_text.h"
+
+#include <algorithm>
+
+#include "detectors/text/character_folding.h"
+#include "detectors/text/disguised_number.h"
+#include "detectors/text/utf8.h"
+
+namespace undox {
+
+std::size_t NormalizedText::IndexAt(std::size_t normalized_byte) const {
+  const auto after = std::upper_bound(
+      segments_.begin(), segments_.end(), normalized_byte,
+      [](std::size_t byte, const Segment& s) { return byte < s.to; });
+  return after == segments_.begin()
+             ? 0
+             : static_cast<std::size_t>(after - segments_.begin()) - 1;
+}
+
+Span NormalizedText::ToSubmitted(Span normalized) const {
+  const Segment& first = segments_[IndexAt(normalized.begin)];
+  const std::size_t begin =
+      first.verbatim ? first.from + (normalized.begin - first.to) : first.from;
+  if (normalized.empty()) return {begin, begin};
+  const Segment& last = segments_[IndexAt(normalized.end - 1)];
+  const std::size_t end =
+      last.verbatim ? last.from + (normalized.end - last.to) : last.from_end;
+  return {begin, end};
+}
+
+bool NormalizedText::IsDisguised(Span normalized) const {
+  for (std::size_t i = IndexAt(normalized.begin);
+       i < segments_.size() && segments_[i].to < normalized.end; ++i) {
+    if (segments_[i].disguised) return true;
+    if (segments_[i].after_hidden && segments_[i].to > normalized.begin) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Assembles a NormalizedText in two passes: characters, then numbers.
+class NormalizedTextBuilder {
+ public:
+  explicit NormalizedTextBuilder(std::string_view utf8) : in_(utf8) {
+    out_.text_.reserve(utf8.size() + 16);
+    out_.submitted_bytes_ = utf8.size();
+  }
+
+  NormalizedText Build() && {
+    FoldCharacters();
+    if (longest_streak_ >= kFewestDigits || letters_ >= kFewestLetters) {
+      const std::vector<DisguisedNumber> numbers =
+          FindDisguisedNumbers(out_.text_);
+      if (!numbers.empty()) FoldNumbers(numbers);
+    }
+    if (out_.segments_.empty()) out_.segments_.push_back({});
+    return std::move(out_);
+  }
+
+ private:
+  using Segment = NormalizedText::Segment;
+  using Action = CharacterFold::Action;
+
+  // Fewer signs than these, or signs farther apart, are no hidden number; the
+  // second is for spelled digits.
+  static constexpr int kFewestDigits = 5;
+  static constexpr std::size_t kFarthestBytes = 48;
+  static constexpr int kFewestLetters = 21;
+
+  static std::uint32_t Offset(std::size_t byte) {
+    return static_cast<std::uint32_t>(byte);
+  }
+
+  // Appends in_[begin, end) unchanged.
+  void Keep(std::size_t begin, std::size_t end) {
+    if (begin == end) return;
+    if (!Continues(begin)) {
+      Open(begin, end, /*verbatim=*/true, /*disguised=*/false);
+    }
+    out_.text_.append(in_.substr(begin, end - begin));
+    out_.segments_.back().from_end = Offset(end);
+  }
+
+  // Returns true if a verbatim segment can go on at submitted byte `from`.
+  bool Continues(std::size_t from) const {
+    if (out_.segments_.empty() || hidden_) return false;
+    const Segment& last = out_.segments_.back();
+    return last.verbatim && last.from_end == from;
+  }
+
+  void Open(std::size_t from, std::size_t from_end, bool verbatim,
+            bool disguised) {
+    out_.segments_.push_back({Offset(out_.text_.size()), Offset(from),
+                              Offset(from_end), verbatim, disguised, hidden_});
+    hidden_ = false;
+  }
+
+  void Replace(std::size_t from, std::size_t bytes, const CharacterFold& fold) {
+    std::string by;
+    if (fold.action == Action::kNumber) {
+      by = std::to_string(static_cast<unsigned>(fold.replacement));
+    } else {
+      AppendUtf8(fold.replacement, by);
+    }
+    // A replacement of equal length keeps the byte-by-byte map.
+    const bool verbatim = by.size() == bytes && !fold.disguise;
+    if (!verbatim || !Continues(from)) {
+      Open(from, from + bytes, verbatim, fold.disguise);
+    }
+    out_.segments_.back().from_end = Offset(from + bytes);
+    out_.text_ += by;
+  }
+
+  void CountDigit(std::size_t at) {
+    streak_ = at - last_digit_ > kFarthestBytes ? 1 : streak_ + 1;
+    last_digit_ = at;
+    longest_streak_ = std::max(longest_streak_, streak_);
+  }
+
+  void FoldCharacters() {
+    const CharacterFolding& table = CharacterFolding::Instance();
+    std::size_t kept = 0;  // Begin of the run that is not yet appended.
+    std::size_t i = 0;
+    while (i < in_.size()) {
+      const char byte = in_[i];
+      if (static_cast<unsigned char>(byte) < 0x80) {
+        if (IsAsciiDigit(byte)) CountDigit(i);
+        letters_ += IsAsciiLetter(byte) ? 1 : 0;
+        ++i;
+        continue;
+      }
+      const CodePoint c = DecodeUtf8(in_, i);
+      if (c.valid && table.IsPlain(c.value)) {
+        i += c.bytes;
+        continue;
+      }
+      const CharacterFold& fold = table.Of(c.value);
+      if (fold.digit_like) CountDigit(i);
+      const bool keep =
+          fold.action == Action::kKeep || (fold.action == Action::kLookAlike &&
+                                           !BesideAscii(kept, i, i + c.bytes));
+      if (c.valid && keep) {
+        i += c.bytes;
+        continue;
+      }
+      Keep(kept, i);
+      if (!c.valid) {
+        Replace(i, c.bytes, {Action::kReplace, false, false, 0xFFFD});
+      } else if (fold.action == Action::kDrop) {
+        hidden_ = hidden_ || fold.disguise;
+        // The next character opens a segment of its own.
+      } else {
+        Replace(i, c.bytes, fold);
+      }
+      i += c.bytes;
+      kept = i;
+    }
+    Keep(kept, i);
+  }
+
+  // Returns true if the character at [begin, end) has an ASCII letter or digit
+  // beside it; what precedes `kept` is already in the output.
+  bool BesideAscii(std::size_t kept, std::size_t begin, std::size_t end) const {
+    const std::string_view before =
+        begin > kept ? in_.substr(0, begin) : std::string_view(out_.text_);
+    return (!before.empty() && IsAsciiAlnum(before.back())) ||
+           (end < in_.size() && IsAsciiAlnum(in_[end]));
+  }
+
+  // Rewrites the text with each number in plain digits, one block each.
+  void FoldNumbers(const std::vector<DisguisedNumber>& numbers) {
+    NormalizedText folded;
+    folded.submitted_bytes_ = out_.submitted_bytes_;
+    std::size_t copied = 0;
+    for (const DisguisedNumber& number : numbers) {
+      CopySegments({copied, number.span.begin}, folded);
+      const Span from = out_.ToSubmitted(number.span);
+      folded.segments_.push_back(
+          {Offset(folded.text_.size()), Offset(from.begin), Offset(from.end),
+           false, number.disguised || out_.IsDisguised(number.span), false});
+      folded.text_ += number.digits;
+      copied = number.span.end;
+    }
+    CopySegments({copied, out_.text_.size()}, folded);
+    out_ = std::move(folded);
+  }
+
+  // Appends the part `span` of out_ to `to`, with its segments.
+  void CopySegments(Span span, NormalizedText& to) const {
+    if (span.empty()) return;
+    const std::size_t shift = to.text_.size();
+    for (std::size_t i = out_.IndexAt(span.begin);
+         i < out_.segments_.size() && out_.segments_[i].to < span.end; ++i) {
+      Segment segment = out_.segments_[i];
+      if (segment.to < span.begin) {
+        if (segment.verbatim) {
+          segment.from += Offset(span.begin - segment.to);
+        }
+        segment.to = Offset(span.begin);
+      }
+      segment.to = Offset(segment.to - span.begin + shift);
+      to.segments_.push_back(segment);
+    }
+    to.text_.append(out_.text_, span.begin, span.size());
+  }
+
+  std::string_view in_;
+  NormalizedText out_;
+  int streak_ = 0;  // Digit-like signs that stand close together.
+  int longest_streak_ = 0;
+  std::size_t last_digit_ = 0;
+  int letters_ = 0;
+  bool hidden_ = false;  // Invisible characters since the last output.
+};
+
+NormalizedText Normalize(std::string_view utf8) {
+  return NormalizedTextBuilder(utf8).Build();
+}
+
+}  // namespace undox

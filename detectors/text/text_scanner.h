@@ -1,0 +1,73 @@
+#ifndef UNDOX_DETECTORS_TEXT_TEXT_SCANNER_H_
+#define UNDOX_DETECTORS_TEXT_TEXT_SCANNER_H_
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "detectors/text/pattern_set.h"
+#include "detectors/text/text_detector.h"
+#include "pii/cue.h"
+#include "pii/finding.h"
+
+namespace undox {
+
+// What one text holds.
+struct TextScan {
+  std::vector<Finding> findings;  // Submitted bytes, by position, disjoint.
+  Cues cues;  // Submitted bytes, by position; empty if there is no finding.
+};
+
+// The whole text path: normalization, one pattern scan, every text detector,
+// reconciliation, the words around what was found, and the way back to
+// submitted bytes. Immutable and
+// thread-safe; each thread scans with a Scratch of its own.
+class TextScanner {
+ public:
+  struct Options {
+    // Where the compiled patterns are kept between runs; empty: nowhere.
+    std::string cache_dir;
+  };
+
+  struct Scratch {
+    PatternSet::Scratch full;
+    PatternSet::Scratch words;
+    PatternSet::Scratch cues;
+    std::vector<SetHit> set_hits;
+    std::vector<std::vector<Hit>> hits;  // One list per detector.
+  };
+
+  // Builds the scanner with every detector of the product. Fails with
+  // kInvalidArgument if a pattern does not compile.
+  static absl::StatusOr<std::unique_ptr<TextScanner>> Create(
+      const Options& options);
+
+  ~TextScanner();
+
+  absl::StatusOr<Scratch> NewScratch() const;
+
+  // Scans one text of any bytes; invalid UTF-8 is replaced first. Fails only
+  // with kInternal.
+  absl::StatusOr<TextScan> Scan(std::string_view text, Scratch& scratch) const;
+
+  // First 12 hex digits of the digest over patterns and data: it goes into
+  // every report so that a request can cite it.
+  std::string rule_set_version() const;
+
+ private:
+  struct Parts;
+  explicit TextScanner(std::unique_ptr<Parts> parts);
+
+  absl::Status ScanPatterns(std::string_view normalized,
+                            Scratch& scratch) const;
+  absl::StatusOr<Cues> ReadCues(const NormalizedText& text,
+                                Scratch& scratch) const;
+
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_TEXT_TEXT_SCANNER_H_

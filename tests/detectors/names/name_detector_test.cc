@@ -1,0 +1,128 @@
+#include "detectors/names/name_detector.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace undox {
+namespace {
+
+using testing::ElementsAreArray;
+
+// The names in `text`, by position; `earlier` stands where other detectors
+// found something. One detector serves all tests: it is immutable.
+std::vector<std::string> NamesIn(std::string_view text,
+                                 std::vector<Candidate> earlier = {}) {
+  static const NameDetector detector;
+  const NormalizedText normalized = Normalize(text);
+  std::vector<Candidate> found;
+  detector.Detect({normalized, {}, earlier}, found);
+  std::vector<std::string> names;
+  for (const Candidate& person : found) {
+    EXPECT_EQ(person.type, "PERSON");
+    EXPECT_GT(person.confidence, 0.5);
+    EXPECT_LE(person.confidence, 1);
+    names.emplace_back(person.value.Reveal());
+  }
+  return names;
+}
+
+struct NameCase {
+  const char* name;
+  const char* text;
+  std::vector<std::string> names;
+};
+void PrintTo(const NameCase& c, std::ostream* os) { *os << c.name; }
+
+class NameDetectorTest : public testing::TestWithParam<NameCase> {};
+
+TEST_P(NameDetectorTest, FindsExactlyTheFullNames) {
+  EXPECT_THAT(NamesIn(GetParam().text), ElementsAreArray(GetParam().names));
+}
+
+std::string CaseName(const testing::TestParamInfo<NameCase>& test) {
+  return test.param.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Chinese, NameDetectorTest,
+    testing::ValuesIn<NameCase>({
+        {"BehindALabel", "姓名：陆思琪\n电话：13800001234", {"陆思琪"}},
+        {"CompoundSurname", "收件人:欧阳晓敏,地址见下", {"欧阳晓敏"}},
+        {"SoleGivenName", "真名:郭磊,住在三楼", {"郭磊"}},
+        {"InGossip", "昨天何嘉怡又在群里骂人了", {"何嘉怡"}},
+        {"InAList",
+         "名单:陈雨桐、吴子豪、周晓燕",
+         {"陈雨桐", "吴子豪", "周晓燕"}},
+        {"TitleIsNotIncluded", "请林志强老师来一下", {"林志强"}},
+        {"Traditional", "姓名：陳雅婷，住在這裡", {"陈雅婷"}},
+        {"AgainWithoutALabel",
+         "姓名:陆思琪,住三楼。陆思琪还我钱",
+         {"陆思琪", "陆思琪"}},
+    }),
+    CaseName);
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, NameDetectorTest,
+    testing::ValuesIn<NameCase>({
+        {"ToldInTwoParts", "姓陆,名思琪,记住了", {"陆,名思琪"}},
+        {"ToldInTwoPartsWithoutMarks", "她姓欧阳名敏", {"欧阳名敏"}},
+        {"WholeNameAfterTheSurname", "车主据说姓陆,名字叫陆思琪", {"陆思琪"}},
+        {"OneGivenCharacter", "姓高,单名一个磊字", {"高,单名一个磊"}},
+        {"InPieces", "真名 陆/思/琪 自己搜", {"陆/思/琪"}},
+        {"SpacedUnderALabel", "姓名:郭 磊\n性别:男", {"郭 磊"}},
+        {"JoinedByADot", "姓名:买买提·吐尔逊", {"买买提·吐尔逊"}},
+        {"AskedForAFamilyName", "您贵姓?姓名不重要", {}},
+    }),
+    CaseName);
+
+INSTANTIATE_TEST_SUITE_P(
+    NoNames, NameDetectorTest,
+    testing::ValuesIn<NameCase>({
+        {"Empty", "", {}},
+        {"WordsThatBeginLikeNames", "今天真高兴,黄河的水明白了许多", {}},
+        {"PlaceThatIsAWord", "安康的天气不错", {}},
+        {"SurnameAndTitle", "王女士说她联系了陈经理", {}},
+        {"RedactedName", "嫌疑人张某已被刑拘", {}},
+        {"Brand", "李宁又出新鞋了,想买", {}},
+        {"Fiction", "贾宝玉和林黛玉吵架了", {}},
+        {"Pronouns", "他说她不认识那个人", {}},
+        {"ExampleNames", "张三和李四去爬山", {}},
+    }),
+    CaseName);
+
+INSTANTIATE_TEST_SUITE_P(
+    English, NameDetectorTest,
+    testing::ValuesIn<NameCase>({
+        {"GivenNameAndSurname",
+         "Dropping her info: Melissa Thompson, she lied.",
+         {"Melissa Thompson"}},
+        {"MiddleInitial",
+         "Kevin B. Sanders owes me money",
+         {"Kevin B. Sanders"}},
+        {"RareSurnameBehindALabel",
+         "英文名Kevin Quillfeather,别装",
+         {"Kevin Quillfeather"}},
+        {"NoStreet", "He lives on Kevin Thompson Street", {}},
+        {"NoSentenceStart", "Will They come? May Be later", {}},
+        {"NoBrand", "Calvin Klein is on sale", {}},
+    }),
+    CaseName);
+
+TEST(NameDetectorTest, LeavesWhatOthersFoundAlone) {
+  Candidate address;
+  address.type = "ADDRESS";
+  address.span = {9, 18};
+  EXPECT_THAT(NamesIn("姓名:陆思琪,电话", {address}), testing::IsEmpty());
+}
+
+TEST(NameDetectorTest, FindsAKnownNameBesidePrivateData) {
+  EXPECT_THAT(NamesIn("姓名:李宁,电话13800001234,住三楼"),
+              testing::ElementsAre("李宁"));
+}
+
+}  // namespace
+}  // namespace undox
