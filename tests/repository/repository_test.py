@@ -24,7 +24,9 @@ LIBRARIES = {
     "simdjson": ["service/pipeline/post_parser.cc"],
     "CLI/": ["service/cli/", "detectors/training/train_names.cc"],
     "rapidjson/": ["service/report/", "service/casework/"],
-    "openssl/": ["detectors/text/pattern_set.cc", "service/"],
+    "openssl/": ["detectors/text/pattern_set.cc", "ocr/model_file.cc",
+                 "service/"],
+    "openvino/": ["ocr/network.cc"],
 }
 
 # The files that may open a value: to compare it, to cover it, or to return it
