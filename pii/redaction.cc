@@ -14,7 +14,7 @@ namespace {
 
 std::string LabelOf(const Finding& finding, const RedactionPolicy& policy) {
   const TypeTraits& traits = TraitsOf(finding.type);
-  const bool chinese = policy.language == LabelLanguage::kChinese;
+  const bool chinese = policy.language == Language::kChinese;
   return fmt::format("[{}]", chinese ? traits.zh : traits.en);
 }
 

@@ -7,15 +7,14 @@
 #include <vector>
 
 #include "pii/finding.h"
+#include "pii/language.h"
 #include "pii/scan_report.h"
 
 namespace undox {
 
-enum class LabelLanguage { kChinese, kEnglish };
-
 // What a redaction covers. The defaults cover every person's data.
 struct RedactionPolicy {
-  LabelLanguage language = LabelLanguage::kChinese;
+  Language language = Language::kChinese;
   bool cover_business = false;               // Also what a business holds.
   std::vector<std::string> keep_types = {};  // Finding::type left alone.
   int margin_pixels = 4;                     // Around a box in a picture.

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-namespace undox {
+#include "pii/language.h"
 
-enum class Language { kChinese, kEnglish };
+namespace undox {
 
 // The words of service/casework/templates/phrases.tsv for `id` of `group`
 // ("measure", "delete"); empty if there are none.

@@ -1,7 +1,7 @@
 #ifndef UNDOX_SERVICE_CLI_TERMINAL_H_
 #define UNDOX_SERVICE_CLI_TERMINAL_H_
 
-#include "service/report/explanation.h"
+#include "pii/language.h"
 
 namespace undox {
 

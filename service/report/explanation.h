@@ -3,12 +3,11 @@
 
 #include <string>
 
+#include "pii/language.h"
 #include "pii/post.h"
 #include "pii/scan_report.h"
 
 namespace undox {
-
-enum class Language { kChinese, kEnglish };
 
 struct ExplanationStyle {
   Language language = Language::kEnglish;

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "pii/exposure.h"
-#include "service/report/explanation.h"
+#include "pii/language.h"
 
 namespace undox {
 

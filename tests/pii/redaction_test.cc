@@ -34,7 +34,7 @@ TEST(RedactionTest, ReplacesAValueByItsLabel) {
   const std::string text = "电话19900000001转";
   const std::vector<Finding> findings = {InTextAt("PHONE_NUMBER", {6, 17})};
   EXPECT_EQ(Redacted(text, findings), "电话[电话号码]转");
-  EXPECT_EQ(Redacted(text, findings, {.language = LabelLanguage::kEnglish}),
+  EXPECT_EQ(Redacted(text, findings, {.language = Language::kEnglish}),
             "电话[phone number]转");
 }
 
