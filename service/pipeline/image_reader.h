@@ -39,6 +39,10 @@ struct RedactedImage {
   std::string bytes;   // An image file made from pixels alone.
   std::string suffix;  // ".png", ".jpg" or ".webp", by its format.
   ImageSize size;      // With the orientation applied.
+  // What a page needs to draw boxes over it: the size of the picture as
+  // submitted, and how EXIF (1 to 8) has it turned.
+  ImageSize stored = {};
+  int orientation = 1;
 };
 
 // Looks at pictures. The product's one is ImageWorker, which does it in other
