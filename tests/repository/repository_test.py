@@ -27,6 +27,13 @@ LIBRARIES = {
     "openssl/": ["detectors/text/pattern_set.cc", "ocr/model_file.cc",
                  "service/"],
     "openvino/": ["ocr/network.cc"],
+    "png.h": ["ocr/codec/png_decoder.cc", "ocr/codec/png_encoder.cc"],
+    "jpeglib.h": ["ocr/codec/jpeg_decoder.cc", "ocr/codec/jpeg_encoder.cc"],
+    "jerror.h": ["ocr/codec/jpeg_decoder.cc"],
+    "webp/": ["ocr/codec/webp_decoder.cc", "ocr/codec/webp_encoder.cc"],
+    "gif_lib.h": ["ocr/codec/gif_decoder.cc"],
+    "zlib.h": ["ocr/codec/layout_builder.cc"],
+    "libexif/": ["detectors/image/exif_fields.cc"],
 }
 
 # The files that may open a value: to compare it, to cover it, or to return it
