@@ -86,6 +86,10 @@ constexpr TypeTraits kTypes[] = {
      H::kIdDocument, 1},
     {"METADATA_LOCATION", kAddress, S::kStrong, "照片位置", "photo location",
      0.80, H::kHomeDoor, 1},
+    // Of a camera, out of a picture's metadata. Reaches nobody by itself: it
+    // ties pictures of one camera together.
+    {"DEVICE_SERIAL", kOther, S::kNone, "设备序列号", "device serial number",
+     0.15, H::kComms, 0.5},
     {"COMPOSED_RECORD", kOther, S::kStrong, "个人档案", "composed record", 0,
      H::kContact, 1},
 };

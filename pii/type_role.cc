@@ -46,6 +46,7 @@ constexpr TypeRole kTypes[] = {
     {"SENSITIVE_ATTRIBUTE", K::kNone, Role::kHarmOnly},
     {"DOCUMENT", K::kIdDocument, Role::kDirect},
     {"METADATA_LOCATION", K::kCoordinate, Role::kPosition},
+    {"DEVICE_SERIAL", K::kDevice, Role::kHarmOnly},
     {"COMPOSED_RECORD", K::kNone, Role::kHarmOnly},
 };
 constexpr TypeRole kUnknown = {"", K::kOther, Role::kDirect};

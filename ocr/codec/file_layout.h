@@ -32,6 +32,7 @@ struct FileLayout {
   // Bytes after the picture's end that are more than padding: often a second
   // picture or a film. Empty if the picture is cut off.
   std::string_view trailing;
+  bool is_cut = true;  // It ends before the picture does.
   int png_frames = 1;  // As an animated PNG announces them.
   // Small pictures in the file's own (not EXIF's) fields.
   bool has_jfif_thumbnail = false;

@@ -24,8 +24,9 @@ Image Finish(Image frame, std::span<const Box> boxes,
   return TurnUpright(frame.view(), decoded.orientation);
 }
 
-ImageCopy CopyOf(EncodedImage file, ImageSize size) {
-  return {std::move(file), size};
+ImageCopy CopyOf(EncodedImage file, ImageSize size,
+                 const DecodedImage& decoded) {
+  return {std::move(file), size, decoded.size, decoded.orientation};
 }
 
 }  // namespace
@@ -48,7 +49,7 @@ absl::StatusOr<ImageCopy> RedactCopy(std::string_view encoded,
       frames.size() > 1 ? EncodeAnimation(frames)
                         : EncodeStill(frames.front().image, decoded->format);
   if (!file.ok()) return file.status();
-  return CopyOf(*std::move(file), size);
+  return CopyOf(*std::move(file), size, *decoded);
 }
 
 absl::StatusOr<ImageCopy> PreviewCopy(std::string_view encoded,
@@ -66,7 +67,7 @@ absl::StatusOr<ImageCopy> PreviewCopy(std::string_view encoded,
   absl::StatusOr<EncodedImage> file =
       EncodeStill(scaled.view(), ImageFormat::kJpeg);
   if (!file.ok()) return file.status();
-  return CopyOf(*std::move(file), scaled.size);
+  return CopyOf(*std::move(file), scaled.size, *decoded);
 }
 
 }  // namespace undox

@@ -9,13 +9,16 @@
 #include "ocr/codec/image_format.h"
 #include "pii/finding.h"
 #include "pii/image.h"
+#include "pii/orientation.h"
 
 namespace undox {
 
 // A picture made anew from the pixels of another.
 struct ImageCopy {
   EncodedImage file;
-  ImageSize size;  // With the orientation applied.
+  ImageSize size;    // With the orientation applied.
+  ImageSize stored;  // Of the picture it was made from, as stored.
+  Orientation orientation = Orientation::kUpright;  // That was applied.
 };
 
 // The file `encoded` with `boxes` (pixels as stored; parts beyond the edges are

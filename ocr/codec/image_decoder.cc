@@ -49,6 +49,9 @@ absl::StatusOr<DecodedImage> DecodeImage(std::string_view bytes,
   const absl::Status status =
       DecodeFrames({bytes, *header, limits}, keeper, decoded);
   if (!status.ok()) return status;
+  if (layout.is_cut && decoded.gaps.empty()) {
+    decoded.gaps.push_back({"rest of the file", "damaged", ""});
+  }
   if (layout.png_frames > 1) {
     decoded.gaps.push_back({fmt::format("frames 2-{}", layout.png_frames),
                             "not looked at", "png_frames=1"});

@@ -49,7 +49,8 @@ struct DecodedImage {
   int coding_square_pixels = 1;
   std::vector<KeptFrame> frames;  // At least one, as they went to the sink.
   // What is missing from the frames, to be prefixed by the picture's name:
-  // "frames 17-99" with the limit, "rest of the file" where it is damaged.
+  // "frames 17-99" with the limit that was met, "rows 80-99" or "frames 3-5"
+  // that are damaged, "rest of the file" if it ends too early.
   std::vector<Unscanned> gaps;
 };
 

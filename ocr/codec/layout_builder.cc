@@ -98,6 +98,7 @@ void LayoutBuilder::AddPhotoshopResources(std::string_view bytes) {
 }
 
 void LayoutBuilder::EndAt(std::size_t at) {
+  layout_.is_cut = false;
   if (at >= file_.size()) return;
   const std::string_view trailing = file_.substr(at);
   if (!IsPadding(trailing)) layout_.trailing = trailing;

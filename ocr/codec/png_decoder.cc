@@ -16,6 +16,9 @@ namespace {
 // is never held whole.
 constexpr png_alloc_size_t kChunkBytes = 1 << 20;
 
+// Packed bytes that are read at a time: of a cut file at most these are lost.
+constexpr std::size_t kReadBytes = 64;
+
 // All that the callbacks and the functions that call setjmp touch. Plain
 // data: longjmp runs no destructors.
 struct PngReading {
@@ -68,6 +71,7 @@ bool Begin(PngReading* reading) {
   // Skips every chunk but IHDR, PLTE, tRNS, IDAT and IEND.
   png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);
   png_set_crc_action(png, PNG_CRC_WARN_USE, PNG_CRC_WARN_USE);
+  png_set_compression_buffer_size(png, kReadBytes);
   png_read_info(png, reading->info);
   png_set_expand(png);
   png_set_scale_16(png);

@@ -18,6 +18,7 @@ void WalkWebP(std::string_view bytes, LayoutBuilder& builder) {
     if (type == "XMP ") builder.Add(MetadataKind::kXmp, "xmp", payload);
     at += 8 + length + (length & 1);
   }
+  if (announced > bytes.size()) return;
   // A byte of padding may follow an odd size.
   builder.EndAt(announced + (announced & 1));
 }
