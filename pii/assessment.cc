@@ -30,6 +30,16 @@ bool HoldsStrong(const SubjectView& view) {
                      [](const Finding* finding) { return IsStrong(*finding); });
 }
 
+// True if there is nothing but faces, and codes that lead to nobody.
+bool ShowsOnly(const SubjectView& view) {
+  return std::all_of(view.findings.begin(), view.findings.end(),
+                     [](const Finding* finding) {
+                       return finding->type == "FACE" ||
+                              (finding->type == "QR_CODE" &&
+                               !LeadsToAccount(*finding));
+                     });
+}
+
 // A school or workplace alone is talk about the place, unless somebody says
 // that it is theirs.
 bool NamesAnybody(const SubjectView& view) {
@@ -48,6 +58,9 @@ StepResult LevelOfBenign(const SubjectView& view, Target target) {
   if (open) {
     return {Level::kNone,
             {{"table:public", "a business's or a public figure's", 0}}};
+  }
+  if (ShowsOnly(view)) {
+    return {Level::kNone, {{"table:shown", "a face, but nobody named", 0}}};
   }
   if (!NamesAnybody(view)) {
     return {Level::kNone, {{"table:nobody", "a place, but nobody named", 0}}};
@@ -77,7 +90,9 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject,
             : LevelOfBenign(view, gate.target);
 
   std::vector<Finding> own;
-  for (const Finding* finding : view.findings) own.push_back(*finding);
+  for (const Finding* finding : view.findings) {
+    if (!finding->bystander) own.push_back(*finding);
+  }
   const SubjectTraits traits = {
       .target = gate.target,
       .vulnerable = subject.vulnerable,
@@ -93,7 +108,11 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject,
   limit_facts.by_third_party = third;
   // A call in the author's own trouble is a call they tell of.
   if (!third) input.cues.reset(std::size_t(IntentCue::kInciteOffline));
-  LimitedLevel limited = ApplyLimits(step.level, input, limit_facts);
+  // A face or a code that nothing is said about is nobody's: no law lifts it.
+  LimitedLevel limited{step.level, {}};
+  if (step.level > Level::kNone || !ShowsOnly(view)) {
+    limited = ApplyLimits(step.level, input, limit_facts);
+  }
 
   exposure.level = limited.level;
   exposure.limits = std::move(limited.limits);
@@ -115,9 +134,11 @@ bool IsWorse(const Exposure& a, const Exposure& b) {
 
 Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
                       const Cues& cues, const Reach& reach,
-                      const AssessmentPolicy& policy) {
+                      const AssessmentPolicy& policy,
+                      std::span<const PictureText> pictures) {
   Assessment assessment;
-  assessment.subjects = LinkSubjects(text, findings, cues, policy.year);
+  assessment.subjects =
+      LinkSubjects(text, findings, cues, policy.year, pictures);
   const std::vector<SubjectView> views =
       ViewSubjects(text, findings, assessment.subjects, cues);
   for (std::size_t i = 0; i < views.size(); ++i) {

@@ -1,6 +1,7 @@
 #ifndef UNDOX_PII_ASSESSMENT_H_
 #define UNDOX_PII_ASSESSMENT_H_
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "pii/exposure.h"
 #include "pii/finding.h"
 #include "pii/gate.h"
+#include "pii/picture_text.h"
 #include "pii/post.h"
 #include "pii/scan_report.h"
 
@@ -29,8 +31,10 @@ struct Assessment {
 // Decides whose data a post holds and how bad it is.
 //
 // `text` is the post as submitted; spans of `findings` and `cues` are bytes of
-// it. Findings in pictures take part with their types. Sets Finding::subject
-// and Finding::holder of every finding and nothing else of them. A post
+// it. What was read in pictures stands behind the post in `text`, as `pictures`
+// say, with its findings InText; faces, codes and what a file says besides its
+// pixels are InImage. Sets Finding::subject, Finding::holder and
+// Finding::bystander of every finding and nothing else of them. A post
 // without findings has no subject and its exposure is kNone. A pure function:
 // same arguments, same result; safe to call from many threads.
 //
@@ -41,7 +45,8 @@ struct Assessment {
 // gate's log-odds.
 Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
                       const Cues& cues, const Reach& reach,
-                      const AssessmentPolicy& policy = {});
+                      const AssessmentPolicy& policy = {},
+                      std::span<const PictureText> pictures = {});
 
 }  // namespace undox
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -233,12 +234,10 @@ class Collector {
   }
 
   void AddCode(const Finding& finding, HarmChannel channel) {
-    for (const std::string_view link : kAccountLinks) {
-      if (finding.value.Reveal().find(link) == std::string_view::npos) continue;
-      input_.direct.push_back(
-          {K::kImAccount, Probability(finding), finding.type});
-      return AddHarm(finding, channel, K::kImAccount);
-    }
+    if (!LeadsToAccount(finding)) return;
+    input_.direct.push_back(
+        {K::kImAccount, Probability(finding), finding.type});
+    AddHarm(finding, channel, K::kImAccount);
   }
 
   SubjectTraits traits_;
@@ -248,6 +247,14 @@ class Collector {
 };
 
 }  // namespace
+
+bool LeadsToAccount(const Finding& finding) {
+  return std::any_of(std::begin(kAccountLinks), std::end(kAccountLinks),
+                     [&](std::string_view link) {
+                       return finding.value.Reveal().find(link) !=
+                              std::string_view::npos;
+                     });
+}
 
 ExposureInput CollectExposureInput(
     std::span<const Finding> findings_of_one_subject, const Cues& cues,

@@ -42,6 +42,9 @@ ExposureInput CollectExposureInput(
     std::span<const Finding> findings_of_one_subject, const Cues& cues,
     const Reach& reach, const SubjectTraits& traits);
 
+// True if a code's payload is a link to somebody's account or purse.
+bool LeadsToAccount(const Finding& finding);
+
 }  // namespace undox
 
 #endif  // UNDOX_PII_EXPOSURE_INPUT_H_

@@ -25,7 +25,10 @@ struct InText {
 };
 struct InImage {
   int image = 0;           // Index into Post::images.
-  std::vector<Box> boxes;  // One per line of text; exactly one for a face.
+  std::vector<Box> boxes;  // One per line of text; exactly one for a face;
+                           // none for what a file says besides its pixels.
+  int frame = 0;           // Number of the frame in the file, from 0.
+  Span span = {};          // Bytes of that frame's text; empty if not text.
 };
 using Location = std::variant<InText, InImage>;
 
@@ -66,12 +69,20 @@ struct Finding {
   int hidden_symbols = 0;  // Characters that the author starred out.
   bool disguised = false;  // Written so as to escape detection.
   PlaceGrain grain = PlaceGrain::kNone;  // ADDRESS only.
+  // A face beside what its picture is about: an avatar in a chat.
+  bool bystander = false;
 };
 
 // The span of a finding in text; an empty span for one in an image.
 inline Span TextSpan(const Finding& finding) {
   const auto* in_text = std::get_if<InText>(&finding.location);
   return in_text == nullptr ? Span{} : in_text->span;
+}
+
+// True if the file of a picture says it, not its pixels.
+inline bool IsMetadata(const Finding& finding) {
+  const auto* in_image = std::get_if<InImage>(&finding.location);
+  return in_image != nullptr && in_image->boxes.empty();
 }
 
 }  // namespace undox

@@ -98,6 +98,8 @@ constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
      "no word points at anybody"},
     {kLandline, "landline", -0.3, Pull::kBusiness,
      "a fixed line, and nobody is pointed at"},
+    {kMetadataOnly, "metadata_only", -2.0, Pull::kSelf,
+     "nothing but what the camera wrote into the file"},
 }};
 
 // Data without any word around it is taken for a third party's, barely.
@@ -206,6 +208,8 @@ void ReadFindings(const SubjectView& view, GateFacts& facts) {
   bool name = false;
   bool email = false;
   bool other = false;
+  bool metadata = false;
+  bool written = false;  // Anything else but faces.
   facts.business_held = !view.findings.empty();
   for (const Finding* finding : view.findings) {
     if (finding->holder == Holder::kBusiness) continue;
@@ -214,6 +218,9 @@ void ReadFindings(const SubjectView& view, GateFacts& facts) {
     const bool is_email = finding->type == "EMAIL_ADDRESS";
     email |= is_email;
     other |= !is_email;
+    metadata |= IsMetadata(*finding);
+    written |= !IsMetadata(*finding) &&
+               TraitsOf(finding->type).kind != PiiKind::kFace;
     if (IsStrong(*finding)) {
       strong.insert(finding->type);
       if (IsIdLike(*finding)) facts.Set(kIdLike);
@@ -222,6 +229,7 @@ void ReadFindings(const SubjectView& view, GateFacts& facts) {
     ReadPronounBefore(view, *finding, facts);
   }
   if (email && !other) facts.Set(kEmailOnly);
+  if (metadata && !written) facts.Set(kMetadataOnly);
   if (name && !strong.empty()) facts.Set(kNameWithStrong);
   if (strong.size() >= 2) facts.Set(kSeveralStrong);
   if (LabelledFields(view) >= 3) facts.Set(kLabelledFields);

@@ -60,6 +60,7 @@ enum class GateFeature {
   kFirstPerson,       // 我, we: anywhere, and nobody is pointed at.
   kNothingAgainst,    // It says something, and points at nobody.
   kLandline,          // A fixed line, and nobody is pointed at.
+  kMetadataOnly,      // Nothing but what the camera wrote into the file.
   kCount,
 };
 constexpr std::size_t kGateFeatureCount =

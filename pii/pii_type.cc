@@ -74,7 +74,7 @@ constexpr TypeTraits kTypes[] = {
      0.90, H::kIdNumber, 1},
     {"STUDENT_ID", kOrganization, S::kOrganization, "学号", "student number",
      0.50, H::kSchool, 1},
-    {"FACE", kFace, S::kStrong, "人脸", "face", 0.70, H::kFace, 1},
+    {"FACE", kFace, S::kNone, "人脸", "face", 0.70, H::kFace, 1},
     {"QR_CODE", kOther, S::kNone, "二维码", "QR code", 0, H::kContact, 1},
     {"FAMILY_RELATION", kOther, S::kNone, "家庭关系", "family relation", 0,
      H::kFamily, 1},

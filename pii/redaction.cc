@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <tuple>
 #include <variant>
@@ -16,14 +17,6 @@ std::string LabelOf(const Finding& finding, const RedactionPolicy& policy) {
   const TypeTraits& traits = TraitsOf(finding.type);
   const bool chinese = policy.language == Language::kChinese;
   return fmt::format("[{}]", chinese ? traits.zh : traits.en);
-}
-
-bool IsCovered(const Finding& finding, const RedactionPolicy& policy) {
-  if (finding.holder == Holder::kBusiness && !policy.cover_business) {
-    return false;
-  }
-  return std::find(policy.keep_types.begin(), policy.keep_types.end(),
-                   finding.type) == policy.keep_types.end();
 }
 
 // Joins edits that overlap; `edits` is sorted by begin.
@@ -88,7 +81,11 @@ Box Around(const Box& a, const Box& b) {
           std::max(a.y + a.height, b.y + b.height) - y};
 }
 
-Box Widened(const Box& box, int margin) {
+Box Widened(const Box& box, const RedactionPolicy& policy) {
+  const int side = std::min(box.width, box.height);
+  const int margin = std::max(
+      policy.margin_pixels,
+      static_cast<int>(std::ceil(policy.margin_share * side)));
   const int x = std::max(0, box.x - margin);
   const int y = std::max(0, box.y - margin);
   return {x, y, box.x + box.width + margin - x,
@@ -110,7 +107,37 @@ void AddImageEdit(ImageEdit edit, std::vector<ImageEdit>& edits) {
   edits.push_back(edit);
 }
 
+bool IsBeforeImage(const ImageEdit& a, const ImageEdit& b) {
+  return std::tie(a.image, a.box.y, a.box.x) <
+         std::tie(b.image, b.box.y, b.box.x);
+}
+
+// The edits that one finding in a picture asks for.
+void AddPictureEdits(const Finding& finding, const InImage& image,
+                     const RedactionPolicy& policy, RedactionPlan& plan) {
+  for (const Box& box : image.boxes) {
+    AddImageEdit({image.image, Widened(box, policy)}, plan.images);
+  }
+  if (!IsMetadata(finding)) return;
+  for (const std::string& field : finding.evidence.checks) {
+    const bool known = std::any_of(
+        plan.metadata.begin(), plan.metadata.end(),
+        [&](const MetadataEdit& edit) {
+          return edit.image == image.image && edit.field == field;
+        });
+    if (!known) plan.metadata.push_back({image.image, field});
+  }
+}
+
 }  // namespace
+
+bool IsCovered(const Finding& finding, const RedactionPolicy& policy) {
+  if (finding.holder == Holder::kBusiness && !policy.cover_business) {
+    return false;
+  }
+  return std::find(policy.keep_types.begin(), policy.keep_types.end(),
+                   finding.type) == policy.keep_types.end();
+}
 
 RedactionPlan PlanRedaction(std::span<const Finding> findings,
                             const RedactionPolicy& policy) {
@@ -123,18 +150,11 @@ RedactionPlan PlanRedaction(std::span<const Finding> findings,
       continue;
     }
     const auto& image = std::get<InImage>(finding.location);
-    for (const Box& box : image.boxes) {
-      AddImageEdit({image.image, Widened(box, policy.margin_pixels)},
-                   plan.images);
-    }
+    AddPictureEdits(finding, image, policy, plan);
   }
   std::sort(plan.text.begin(), plan.text.end(), IsBefore);
   plan.text = MergedEdits(std::move(plan.text));
-  std::sort(plan.images.begin(), plan.images.end(),
-            [](const ImageEdit& a, const ImageEdit& b) {
-              return std::tie(a.image, a.box.y, a.box.x) <
-                     std::tie(b.image, b.box.y, b.box.x);
-            });
+  std::sort(plan.images.begin(), plan.images.end(), IsBeforeImage);
   return plan;
 }
 
@@ -149,6 +169,19 @@ bool ExtendPlan(std::span<const Finding> left, const RedactionPolicy& policy,
   if (edits.size() == plan.text.size()) return false;
   std::sort(edits.begin(), edits.end(), IsBefore);
   plan.text = MergedEdits(std::move(edits));
+  return true;
+}
+
+bool CoverBox(int image, const Box& box, const RedactionPolicy& policy,
+              RedactionPlan& plan) {
+  const Box wide = Widened(box, policy);
+  const bool covered = std::any_of(
+      plan.images.begin(), plan.images.end(), [&](const ImageEdit& edit) {
+        return edit.image == image && Around(edit.box, wide) == edit.box;
+      });
+  if (covered) return false;
+  AddImageEdit({image, wide}, plan.images);
+  std::sort(plan.images.begin(), plan.images.end(), IsBeforeImage);
   return true;
 }
 

@@ -17,7 +17,9 @@ struct RedactionPolicy {
   Language language = Language::kChinese;
   bool cover_business = false;               // Also what a business holds.
   std::vector<std::string> keep_types = {};  // Finding::type left alone.
-  int margin_pixels = 4;                     // Around a box in a picture.
+  int margin_pixels = 4;                     // Around a box, at least …
+  double margin_share = 0.12;  // … and this much of its shorter side, the
+                               // height of a line (design: images).
 };
 
 // Plans what to replace. Text edits are sorted by position and disjoint; where
@@ -26,8 +28,8 @@ struct RedactionPolicy {
 // top left; overlapping ones become the rectangle around both, so that no two
 // boxes of an image overlap. Boxes are widened by the margin and never begin
 // left of or above the image; whoever paints cuts them at its far edges.
-// `after` stays empty: the proof is a second scan. A finding without a place (a
-// picture's metadata) gives no edit here.
+// `after` stays empty: the proof is a second scan. What a
+// file says besides its pixels is named in `metadata`, each field once.
 RedactionPlan PlanRedaction(std::span<const Finding> findings,
                             const RedactionPolicy& policy);
 
@@ -37,6 +39,14 @@ RedactionPlan PlanRedaction(std::span<const Finding> findings,
 // false if nothing was added.
 bool ExtendPlan(std::span<const Finding> left, const RedactionPolicy& policy,
                 RedactionPlan& plan);
+
+// Adds to `plan` a box of `image`, widened by the margin. Returns false if the
+// plan covers all of it already.
+bool CoverBox(int image, const Box& box, const RedactionPolicy& policy,
+              RedactionPlan& plan);
+
+// True if the policy has the finding covered.
+bool IsCovered(const Finding& finding, const RedactionPolicy& policy);
 
 // `text` with the plan's text edits applied. Spans are bytes of this text;
 // what lies beyond its end is ignored.

@@ -1,12 +1,15 @@
 #ifndef UNDOX_PII_SCAN_REPORT_H_
 #define UNDOX_PII_SCAN_REPORT_H_
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "pii/exposure.h"
 #include "pii/finding.h"
+#include "pii/image.h"
+#include "pii/sensitive.h"
 
 namespace undox {
 
@@ -36,6 +39,12 @@ struct ImageEdit {
   Box box;  // Filled with one opaque colour: blur can be undone.
 };
 
+// A field of a picture's file that a redacted copy does not have.
+struct MetadataEdit {
+  int image = 0;
+  std::string field;  // "exif:GPSLatitude".
+};
+
 // What a second scan of the redacted copy found: the proof.
 struct AfterRedaction {
   Level level = Level::kNone;
@@ -46,6 +55,9 @@ struct AfterRedaction {
 struct RedactionPlan {
   std::vector<TextEdit> text;
   std::vector<ImageEdit> images;
+  std::vector<MetadataEdit> metadata;
+  // Nothing if there is nothing to redact, or if pictures are to be redacted
+  // and no copy of them was made and read again.
   std::optional<AfterRedaction> after;
 };
 
@@ -100,6 +112,27 @@ struct Unscanned {
   std::string limit;   // "text_bytes=1048576", or "".
 };
 
+// One line of text that was read in a picture.
+struct PictureLine {
+  Sensitive text;
+  Box box;
+  double confidence = 1;  // In [0, 1].
+};
+
+// What was read in one frame of a picture.
+struct PictureFrame {
+  int index = 0;   // Number of the frame in the file, from 0.
+  Sensitive text;  // InImage::span are bytes of it.
+  std::vector<PictureLine> lines;
+};
+
+// What became of one picture of the post.
+struct PictureReport {
+  bool scanned = false;  // False: ScanReport::unscanned says why.
+  ImageSize size;        // As submitted.
+  std::vector<PictureFrame> frames;
+};
+
 struct ScanReport {
   std::string id;
   std::vector<Finding> findings;  // By position, then type.
@@ -111,6 +144,10 @@ struct ScanReport {
   RedactionPlan redaction;
   std::optional<TakedownRequest> takedown;
   std::vector<Unscanned> unscanned;
+  std::vector<PictureReport> pictures;  // As Post::images.
+  // What looked at the pictures: name to version or digest; empty if nothing
+  // did.
+  std::map<std::string, std::string> image_models;
 };
 
 }  // namespace undox

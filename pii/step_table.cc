@@ -5,12 +5,14 @@
 #include <set>
 #include <string>
 
+#include "pii/exposure_input.h"
+
 namespace undox {
 namespace {
 
 // Ground: ../design exposure-experiments, "The model", and the labelling
 // guideline of the text benchmark, "Exposure".
-constexpr std::array<StepRow, 13> kRows = {{
+constexpr std::array<StepRow, 19> kRows = {{
     {"name", kHasName, 0, Level::kLow, "a name"},
     {"organization", kHasOrganization | kPointed, 0, Level::kLow,
      "a school, workplace or birth date"},
@@ -20,6 +22,20 @@ constexpr std::array<StepRow, 13> kRows = {{
      "a name held up against the person"},
     {"organization_hostile", kHasOrganization | kHostile, 0, Level::kMedium,
      "school, work or birth held up against the person"},
+    // A face alone is no alarm: streets are full of them. What is said beside
+    // it makes it somebody's (design: exposure, worked examples 7 and 8).
+    {"face_pointed", kHasFace | kPointed, 0, Level::kLow,
+     "a face, and it is said whose"},
+    {"face_hostile", kHasFace | kHostile, 0, Level::kMedium,
+     "a face held up against the person"},
+    {"face_and_name", kHasFace | kHasName, 0, Level::kMedium,
+     "a face with a name"},
+    {"face_solicited", kHasFace | kSolicited, 0, Level::kHigh,
+     "a face, and others are asked who it is"},
+    {"face_and_name_hostile", kHasFace | kHasName | kHostile, 0, Level::kHigh,
+     "a face with a name held up against the person"},
+    {"face_and_strong_hostile", kHasFace | kHostile, 1, Level::kHigh,
+     "a face with a strong identifier held up against the person"},
     {"several_names", kSeveralNames, 0, Level::kMedium, "several names"},
     {"name_and_organization", kHasName | kHasOrganization, 0, Level::kMedium,
      "a name with school, work or birth"},
@@ -85,6 +101,8 @@ bool IsStalked(const SubjectView& view) {
 
 std::uint32_t FactsOfFinding(const Finding& finding) {
   const TypeTraits& traits = TraitsOf(finding.type);
+  if (traits.kind == PiiKind::kFace) return finding.bystander ? 0U : kHasFace;
+  if (finding.type == "QR_CODE" && !LeadsToAccount(finding)) return 0;
   switch (traits.strength) {
     case Strength::kName:
       return kHasName;
@@ -113,6 +131,7 @@ std::uint32_t FactsOfWords(const SubjectView& view) {
                     Cue::kBounty, Cue::kThreatToPublish, Cue::kSolicit})) {
     facts |= kHostile | kPointed;
   }
+  if (view.SaysAny({Cue::kSolicit, Cue::kBounty})) facts |= kSolicited;
   if (view.SaysAny({Cue::kThirdPronoun, Cue::kSecondPronoun})) {
     facts |= kPointed;
   }
@@ -134,16 +153,17 @@ std::span<const StepRow> StepRows() { return kRows; }
 StepFacts CollectStepFacts(const SubjectView& view, Vulnerable vulnerable) {
   StepFacts facts;
   std::set<std::string_view> strong;
-  int names = 0;
+  const Finding* name = nullptr;
   for (const Finding* finding : view.findings) {
     if (finding->holder == Holder::kBusiness) continue;
     facts.present |= FactsOfFinding(*finding);
     if (IsStrong(*finding)) strong.insert(finding->type);
     if (finding->disguised) facts.present |= kHostile;
-    if (TraitsOf(finding->type).strength == Strength::kName) ++names;
+    if (TraitsOf(finding->type).strength != Strength::kName) continue;
+    if (name == nullptr) name = finding;
+    if (!(name->value == finding->value)) facts.present |= kSeveralNames;
   }
   facts.strong_types = static_cast<int>(strong.size());
-  if (names >= 2) facts.present |= kSeveralNames;
   if (vulnerable == Vulnerable::kMinor) facts.present |= kIsMinor;
   facts.present |= FactsOfWords(view);
   return facts;

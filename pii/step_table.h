@@ -29,6 +29,8 @@ enum StepFact : std::uint32_t {
   kStalked = 1U << 12,       // Two words about times, habits or being alone.
   kCalled = 1U << 13,        // A call to act against the person.
   kPointed = 1U << 14,       // Says whom it is about: his, your, or hostile.
+  kHasFace = 1U << 15,       // Shown in a picture, and no bystander.
+  kSolicited = 1U << 16,     // Asks others to identify somebody.
 };
 
 struct StepFacts {

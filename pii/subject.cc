@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <iterator>
 #include <map>
+#include <variant>
 
 #include "pii/minor.h"
 #include "pii/pii_type.h"
@@ -141,7 +143,8 @@ std::vector<int> Segments(std::string_view text,
 
 // Author's findings apart from another's, if both are said. What is unsaid
 // goes with the finding before it.
-void SplitByOwner(std::string_view text, const std::vector<Finding>& findings,
+// Returns whether it did; the author's keys are then the odd ones.
+bool SplitByOwner(std::string_view text, const std::vector<Finding>& findings,
                   const Cues& cues, std::vector<int>& key) {
   std::vector<Owner> owners;
   owners.reserve(findings.size());
@@ -151,13 +154,14 @@ void SplitByOwner(std::string_view text, const std::vector<Finding>& findings,
   const auto has = [&](Owner owner) {
     return std::find(owners.begin(), owners.end(), owner) != owners.end();
   };
-  if (!has(Owner::kAuthor) || !has(Owner::kOther)) return;
+  if (!has(Owner::kAuthor) || !has(Owner::kOther)) return false;
   Owner current =
       owners.front() == Owner::kUnsaid ? Owner::kOther : owners.front();
   for (std::size_t i = 0; i < owners.size(); ++i) {
     if (owners[i] != Owner::kUnsaid) current = owners[i];
     key[i] = key[i] * 2 + (current == Owner::kAuthor ? 1 : 0);
   }
+  return true;
 }
 
 // Marks the holders; returns true if any finding is a person's.
@@ -174,15 +178,113 @@ bool MarkHolders(std::string_view text, std::vector<Finding>& findings,
   return any_person;
 }
 
+// An avatar: small in a picture that says something besides.
+bool IsBystander(const Finding& finding,
+                 std::span<const PictureText> pictures) {
+  constexpr int kShare = 10;  // A tenth of the picture's shorter side (prior).
+  const auto* in_image = std::get_if<InImage>(&finding.location);
+  if (finding.type != "FACE" || in_image == nullptr) return false;
+  return std::any_of(
+      in_image->boxes.begin(), in_image->boxes.end(), [&](const Box& box) {
+        return std::any_of(
+            pictures.begin(), pictures.end(), [&](const PictureText& picture) {
+              return picture.image == in_image->image &&
+                     !picture.span.empty() &&
+                     std::max(box.width, box.height) * kShare <
+                         std::min(picture.size.width, picture.size.height);
+            });
+      });
+}
+
+// Gives findings without a place in the text the key of a person who is there.
+class Attachment {
+ public:
+  // `placed` are findings in text, with their keys; of `owned` keys the odd
+  // ones are the author's.
+  Attachment(std::span<const Finding> placed, std::span<const int> keys,
+             bool owned, std::span<const PictureText> pictures)
+      : placed_(placed), keys_(keys), owned_(owned), pictures_(pictures) {}
+
+  int KeyOf(const Finding& finding) const {
+    if (finding.bystander) return kBystanderKey;
+    const auto* in_image = std::get_if<InImage>(&finding.location);
+    if (in_image != nullptr) {
+      for (std::size_t i = 0; i < placed_.size(); ++i) {
+        if (IsAnother(i) && ImageOf(placed_[i]) == in_image->image) {
+          return keys_[i];
+        }
+      }
+      if (IsMetadata(finding)) return kMetadataKey - in_image->image;
+    }
+    for (std::size_t i = 0; i < placed_.size(); ++i) {
+      if (IsAnother(i)) return keys_[i];
+    }
+    return 0;
+  }
+
+ private:
+  static constexpr int kBystanderKey = -2;
+  static constexpr int kMetadataKey = -3;  // And below: one for each picture.
+
+  bool IsAnother(std::size_t i) const {
+    const bool author = owned_ && keys_[i] % 2 == 1;
+    return placed_[i].holder == Holder::kPerson && !author;
+  }
+
+  int ImageOf(const Finding& finding) const {
+    const Span span = TextSpan(finding);
+    for (const PictureText& picture : pictures_) {
+      if (picture.span.Contains(span)) return picture.image;
+    }
+    return -1;
+  }
+
+  std::span<const Finding> placed_;
+  std::span<const int> keys_;
+  bool owned_;
+  std::span<const PictureText> pictures_;
+};
+
+// The findings of one key are about one person.
+std::vector<int> KeysOf(std::string_view text,
+                        const std::vector<Finding>& findings, const Cues& cues,
+                        std::span<const PictureText> pictures) {
+  const auto is_placed = [](const Finding& finding) {
+    return std::holds_alternative<InText>(finding.location);
+  };
+  if (std::all_of(findings.begin(), findings.end(), is_placed)) {
+    std::vector<int> key = Segments(text, findings);
+    SplitByOwner(text, findings, cues, key);
+    return key;
+  }
+  std::vector<Finding> placed;
+  std::copy_if(findings.begin(), findings.end(), std::back_inserter(placed),
+               is_placed);
+  std::vector<int> placed_key = Segments(text, placed);
+  const bool owned =
+      !placed.empty() && SplitByOwner(text, placed, cues, placed_key);
+  const Attachment attachment(placed, placed_key, owned, pictures);
+  std::vector<int> key;
+  std::size_t next = 0;
+  for (const Finding& finding : findings) {
+    key.push_back(is_placed(finding) ? placed_key[next++]
+                                     : attachment.KeyOf(finding));
+  }
+  return key;
+}
+
 }  // namespace
 
 std::vector<Subject> LinkSubjects(std::string_view text,
                                   std::vector<Finding>& findings,
-                                  const Cues& cues, int year) {
+                                  const Cues& cues, int year,
+                                  std::span<const PictureText> pictures) {
   constexpr int kBusinessKey = -1;
-  std::vector<int> key = Segments(text, findings);
-  SplitByOwner(text, findings, cues, key);
+  for (Finding& finding : findings) {
+    finding.bystander = IsBystander(finding, pictures);
+  }
   const bool any_person = MarkHolders(text, findings, cues);
+  const std::vector<int> key = KeysOf(text, findings, cues, pictures);
   std::vector<Subject> subjects;
   std::map<int, int> index;
   for (std::size_t i = 0; i < findings.size(); ++i) {

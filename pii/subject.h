@@ -7,6 +7,7 @@
 
 #include "pii/cue.h"
 #include "pii/finding.h"
+#include "pii/picture_text.h"
 #include "pii/scan_report.h"
 
 namespace undox {
@@ -23,9 +24,16 @@ namespace undox {
 // their own when a person's are there too. Does not tell two people apart by
 // names alone: several bare names are several weak items of one matter.
 // `year` is the year of the assessment: ages follow from birth dates.
+//
+// What has no place in the text (faces, codes, what a file says besides its
+// pixels) goes with the person that the words of its picture are about, a face
+// or code else with the person that the post is about, and else stands alone.
+// A face that is small in a picture with words (an avatar) is marked as a
+// bystander; bystanders are one subject.
 std::vector<Subject> LinkSubjects(std::string_view text,
                                   std::vector<Finding>& findings,
-                                  const Cues& cues, int year);
+                                  const Cues& cues, int year,
+                                  std::span<const PictureText> pictures = {});
 
 }  // namespace undox
 

@@ -152,7 +152,8 @@ absl::StatusOr<Cues> TextScanner::ReadCues(const NormalizedText& text,
 }
 
 absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
-                                           Scratch& scratch) const {
+                                           Scratch& scratch,
+                                           bool always_cues) const {
   const NormalizedText normalized = Normalize(text);
   if (absl::Status status = ScanPatterns(normalized.text(), scratch);
       !status.ok()) {
@@ -168,7 +169,7 @@ absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
     std::move(found.begin(), found.end(), std::back_inserter(candidates));
   }
   TextScan result;
-  if (candidates.empty()) return result;
+  if (candidates.empty() && !always_cues) return result;
   for (Candidate& candidate : ReconcileCandidates(std::move(candidates))) {
     Finding finding = ToFinding(normalized, std::move(candidate));
     if (IsRedactionLabel(text, TextSpan(finding))) continue;

@@ -48,9 +48,11 @@ class TextScanner {
 
   absl::StatusOr<Scratch> NewScratch() const;
 
-  // Scans one text of any bytes; invalid UTF-8 is replaced first. Fails only
-  // with kInternal.
-  absl::StatusOr<TextScan> Scan(std::string_view text, Scratch& scratch) const;
+  // Scans one text of any bytes; invalid UTF-8 is replaced first. With
+  // `always_cues` the cues are read even where nothing is found: something else
+  // than the text holds data. Fails only with kInternal.
+  absl::StatusOr<TextScan> Scan(std::string_view text, Scratch& scratch,
+                                bool always_cues = false) const;
 
   // First 12 hex digits of the digest over patterns and data: it goes into
   // every report so that a request can cite it.

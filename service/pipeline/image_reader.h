@@ -18,6 +18,7 @@ namespace undox {
 // What one frame of a picture shows. Boxes: pixels of the picture as
 // submitted (before the orientation that its metadata asks for).
 struct FrameReading {
+  int index = 0;  // Number of the frame in the file, from 0.
   RecognizedText text;
   std::vector<Finding> findings;  // FACE; QR_CODE with its payload as value.
 };

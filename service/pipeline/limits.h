@@ -17,6 +17,8 @@ struct Limits {
   std::size_t json_depth = 64;
   // Pictures of one post.
   std::size_t images = 64;
+  // Of the file of one picture.
+  std::size_t image_bytes = 32u << 20;
   // Findings of one post that are judged and reported; the post says if there
   // are more. All of them are redacted.
   std::size_t findings = 2000;

@@ -92,7 +92,7 @@ TEST(RedactionTest, MergesOverlappingBoxesOfOnePictureOnly) {
   const RedactionPlan plan = PlanRedaction(
       std::vector<Finding>{InPicture(0, {{0, 0, 10, 10}, {5, 5, 10, 10}}),
                            InPicture(1, {{0, 0, 10, 10}})},
-      {.margin_pixels = 0});
+      {.margin_pixels = 0, .margin_share = 0});
   ASSERT_EQ(plan.images.size(), 2u);
   EXPECT_EQ(plan.images[0].box, (Box{0, 0, 15, 15}));
   EXPECT_EQ(plan.images[1].image, 1);

@@ -1,0 +1,19 @@
+#ifndef UNDOX_PII_PICTURE_TEXT_H_
+#define UNDOX_PII_PICTURE_TEXT_H_
+
+#include "pii/image.h"
+#include "pii/span.h"
+
+namespace undox {
+
+// Where words of a picture stand in the text that is judged: a post's text,
+// followed by what was read in its pictures.
+struct PictureText {
+  int image = 0;   // Index into Post::images.
+  Span span;       // Bytes of that text; empty if nothing was read.
+  ImageSize size;  // As submitted.
+};
+
+}  // namespace undox
+
+#endif  // UNDOX_PII_PICTURE_TEXT_H_
