@@ -32,12 +32,11 @@ bool HoldsStrong(const SubjectView& view) {
 
 // True if there is nothing but faces, and codes that lead to nobody.
 bool ShowsOnly(const SubjectView& view) {
-  return std::all_of(view.findings.begin(), view.findings.end(),
-                     [](const Finding* finding) {
-                       return finding->type == "FACE" ||
-                              (finding->type == "QR_CODE" &&
-                               !LeadsToAccount(*finding));
-                     });
+  return std::all_of(
+      view.findings.begin(), view.findings.end(), [](const Finding* finding) {
+        return finding->type == "FACE" ||
+               (finding->type == "QR_CODE" && !LeadsToAccount(*finding));
+      });
 }
 
 // A school or workplace alone is talk about the place, unless somebody says

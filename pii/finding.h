@@ -24,11 +24,11 @@ struct InText {
   Span span;  // Bytes of Post::text.
 };
 struct InImage {
-  int image = 0;           // Index into Post::images.
-  std::vector<Box> boxes;  // One per line of text; exactly one for a face;
-                           // none for what a file says besides its pixels.
-  int frame = 0;           // Number of the frame in the file, from 0.
-  Span span = {};          // Bytes of that frame's text; empty if not text.
+  int image = 0;                // Index into Post::images.
+  std::vector<Box> boxes = {};  // One per line of text; exactly one for a face;
+                                // none for what a file says besides its pixels.
+  int frame = 0;                // Number of the frame in the file, from 0.
+  Span span = {};  // Bytes of that frame's text; empty if not text.
 };
 using Location = std::variant<InText, InImage>;
 

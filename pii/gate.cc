@@ -219,8 +219,8 @@ void ReadFindings(const SubjectView& view, GateFacts& facts) {
     email |= is_email;
     other |= !is_email;
     metadata |= IsMetadata(*finding);
-    written |= !IsMetadata(*finding) &&
-               TraitsOf(finding->type).kind != PiiKind::kFace;
+    written |=
+        !IsMetadata(*finding) && TraitsOf(finding->type).kind != PiiKind::kFace;
     if (IsStrong(*finding)) {
       strong.insert(finding->type);
       if (IsIdLike(*finding)) facts.Set(kIdLike);

@@ -83,9 +83,9 @@ Box Around(const Box& a, const Box& b) {
 
 Box Widened(const Box& box, const RedactionPolicy& policy) {
   const int side = std::min(box.width, box.height);
-  const int margin = std::max(
-      policy.margin_pixels,
-      static_cast<int>(std::ceil(policy.margin_share * side)));
+  const int margin =
+      std::max(policy.margin_pixels,
+               static_cast<int>(std::ceil(policy.margin_share * side)));
   const int x = std::max(0, box.x - margin);
   const int y = std::max(0, box.y - margin);
   return {x, y, box.x + box.width + margin - x,
@@ -120,11 +120,11 @@ void AddPictureEdits(const Finding& finding, const InImage& image,
   }
   if (!IsMetadata(finding)) return;
   for (const std::string& field : finding.evidence.checks) {
-    const bool known = std::any_of(
-        plan.metadata.begin(), plan.metadata.end(),
-        [&](const MetadataEdit& edit) {
-          return edit.image == image.image && edit.field == field;
-        });
+    const bool known =
+        std::any_of(plan.metadata.begin(), plan.metadata.end(),
+                    [&](const MetadataEdit& edit) {
+                      return edit.image == image.image && edit.field == field;
+                    });
     if (!known) plan.metadata.push_back({image.image, field});
   }
 }

@@ -26,6 +26,20 @@ void AddScanSettings(CLI::App& app, ScanSettings& settings) {
   app.add_option("--max-text-bytes", settings.limits.text_bytes,
                  "Of a longer text this much is scanned")
       ->capture_default_str();
+  app.add_option("--max-image-bytes", settings.limits.image_bytes,
+                 "Larger files of pictures are not read")
+      ->capture_default_str();
+  app.add_option("--models", settings.models_dir,
+                 "Directory of the models that read pictures; otherwise "
+                 "$UNDOX_MODELS, or models beside the program")
+      ->check(CLI::ExistingDirectory);
+}
+
+void AddImagesDir(CLI::App& app, std::string& images_dir) {
+  app.add_option("--images", images_dir,
+                 "Directory that image paths are relative to and below; that "
+                 "of the posts file otherwise")
+      ->check(CLI::ExistingDirectory);
 }
 
 // A check that refuses an argument with `message`, and never repeats it.
@@ -94,9 +108,11 @@ void AddScan(CLI::App& program, ScanCommand& command) {
       ->default_str("codepoint");
   app->add_flag("--progress", command.progress,
                 "Show progress even where standard error is no terminal");
-  app->add_option("--images", command.images_dir,
-                  "Directory that image paths are relative to")
-      ->check(CLI::ExistingDirectory);
+  AddImagesDir(*app, command.images_dir);
+  app->add_option("--image-workers", command.settings.image_workers,
+                  "Pictures that are looked at at once; otherwise as many as "
+                  "threads scan, but no more than there are cores")
+      ->check(CLI::Range(1, 256));
   app->add_option("--output", command.output,
                   "Write reports to this file, not to standard output");
   app->add_flag("--summary{worst}", command.summary,
@@ -107,7 +123,8 @@ void AddScan(CLI::App& program, ScanCommand& command) {
               {"worst", ScanCommand::Summary::kWorst},
               {"counts", ScanCommand::Summary::kCounts}}));
   app->add_option("--redacted", command.redacted_dir,
-                  "Write a redacted copy of each text with findings here");
+                  "Write a redacted copy of each text with findings, and of "
+                  "each picture, here; the copies are read again");
   AddDrafts(*app, command);
   app->footer(
       "Examples:\n"
@@ -122,10 +139,12 @@ void AddScan(CLI::App& program, ScanCommand& command) {
 
 void AddInspect(CLI::App& program, InspectCommand& command) {
   CLI::App* app = program.add_subcommand(
-      "inspect", "Explain what one text holds, and why it is judged so");
+      "inspect",
+      "Explain what one text or picture holds, and why it is judged so");
   AddScanSettings(*app, command.settings);
   app->add_option("TEXT", command.subject,
-                  "The text, - for standard input, or a picture's path")
+                  "The text, - for standard input, or a picture's path (PNG, "
+                  "JPEG, WebP, GIF)")
       ->required();
   app->add_option("--lang", command.language,
                   "zh or en; the locale's otherwise")
@@ -135,6 +154,7 @@ void AddInspect(CLI::App& program, InspectCommand& command) {
       "Examples:\n"
       "  undox inspect \"我的快递放门口就行\"\n"
       "  undox inspect --lang zh - < post.txt\n"
+      "  undox inspect screenshot.png\n"
       "\n"
       "Values are masked unless --reveal is given.");
 }
@@ -144,19 +164,22 @@ void AddRedact(CLI::App& program, RedactCommand& command) {
       "redact", "Write redacted copies, each with a proof");
   AddScanSettings(*app, command.settings);
   app->add_option("FILE", command.files,
-                  "Text files, or posts as JSON Lines (.jsonl, .ndjson)")
+                  "Text files, pictures (PNG, JPEG, WebP, GIF), or posts as "
+                  "JSON Lines (.jsonl, .ndjson)")
       ->required();
+  AddImagesDir(*app, command.images_dir);
   app->add_option("--out", command.out_dir,
                   "Directory for the copies, made if it is missing; beside "
                   "each file, as NAME.redacted.EXT, otherwise");
   app->footer(
       "Examples:\n"
-      "  undox redact --out clean/ letter.txt posts.jsonl\n"
+      "  undox redact --out clean/ letter.txt shot.png posts.jsonl\n"
       "\n"
       "COPY.proof.json says what was found and what a second scan of the copy\n"
       "found. A file, line or post that cannot be scanned whole is not copied\n"
       "and named in the proof (exit status 1). Of posts the fields of the\n"
-      "contract are copied; only the text is redacted.");
+      "contract are copied, their texts redacted; their pictures' copies lie\n"
+      "in COPY.pictures. A picture's copy is made from pixels alone.");
 }
 
 }  // namespace

@@ -18,6 +18,9 @@ struct ScanSettings {
   Limits limits;
   std::string cache_dir;  // Empty: none.
   bool reveal = false;
+  int image_workers = 0;   // Pictures looked at at once; 0: as many as threads
+                           // scan, but no more than there are cores.
+  std::string models_dir;  // Empty: where ImageWorker looks for it.
 };
 
 struct ScanCommand {
@@ -45,7 +48,8 @@ struct InspectCommand {
 struct RedactCommand {
   ScanSettings settings;
   std::vector<std::string> files;
-  std::string out_dir;  // Empty: beside each file.
+  std::string out_dir;     // Empty: beside each file.
+  std::string images_dir;  // Empty: that of each posts file.
 };
 
 struct RulesCommand {

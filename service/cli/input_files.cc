@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <utility>
 
 #include "service/pipeline/utf8_repair.h"
@@ -16,13 +17,17 @@ namespace undox {
 InputFiles::InputFiles(std::vector<std::string> paths)
     : paths_(std::move(paths)) {
   for (const std::string& path : paths_) {
-    names_.push_back(path == "-" ? "standard input" : RepairUtf8(path));
+    const bool is_stdin = path == "-";
+    names_.push_back(is_stdin ? "standard input" : RepairUtf8(path));
+    directories_.push_back(
+        is_stdin ? "" : std::filesystem::path(path).parent_path().string());
   }
 }
 
 InputFiles::InputFiles(InputFiles&& other) noexcept
     : paths_(std::move(other.paths_)),
       names_(std::move(other.names_)),
+      directories_(std::move(other.directories_)),
       total_bytes_(other.total_bytes_),
       fd_(std::exchange(other.fd_, -1)) {}
 

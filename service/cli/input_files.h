@@ -30,6 +30,10 @@ class InputFiles {
   // For messages: valid UTF-8, "standard input" for "-".
   const std::vector<std::string>& names() const { return names_; }
 
+  // The directories that they lie in; "" is the working directory, which
+  // standard input counts for.
+  const std::vector<std::string>& directories() const { return directories_; }
+
   // Closes the file opened before and opens this one; the descriptor stays
   // ours.
   absl::StatusOr<int> Open(std::size_t index);
@@ -40,6 +44,7 @@ class InputFiles {
 
   std::vector<std::string> paths_;
   std::vector<std::string> names_;
+  std::vector<std::string> directories_;
   std::uint64_t total_bytes_ = 0;
   int fd_ = -1;
 };

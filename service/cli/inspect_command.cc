@@ -2,15 +2,14 @@
 
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
 #include <cstdio>
 #include <filesystem>
-#include <system_error>
 
 #include "service/cli/exit_status.h"
 #include "service/cli/failure.h"
+#include "service/cli/image_readers.h"
 #include "service/cli/output.h"
+#include "service/cli/picture_file.h"
 #include "service/cli/terminal.h"
 #include "service/cli/whole_file.h"
 #include "service/pipeline/scanner.h"
@@ -19,23 +18,19 @@
 namespace undox {
 namespace {
 
-constexpr std::array<std::string_view, 5> kPictureSuffixes = {
-    ".png", ".jpg", ".jpeg", ".webp", ".gif"};
-
-// True if the argument names a picture rather than being a text.
-bool IsPicture(const std::string& subject) {
-  const bool suffix = std::any_of(
-      kPictureSuffixes.begin(), kPictureSuffixes.end(),
-      [&](std::string_view ending) { return subject.ends_with(ending); });
-  std::error_code error;
-  return suffix && std::filesystem::is_regular_file(subject, error);
+// The directory of the picture that was asked for.
+PictureSource SourceOf(const InspectCommand& command) {
+  return PictureSource(
+      std::filesystem::path(command.subject).parent_path().string(),
+      command.settings.limits.image_bytes);
 }
 
 absl::StatusOr<Post> ReadPost(const InspectCommand& command) {
   Post post;
   post.id = "inspect";
-  if (IsPicture(command.subject)) {
-    post.images.push_back({command.subject, -1});
+  if (NamesPicture(command.subject)) {
+    post.images.push_back(
+        {std::filesystem::path(command.subject).filename().string(), -1});
     return post;
   }
   if (command.subject != "-") {
@@ -54,13 +49,14 @@ absl::StatusOr<Post> ReadPost(const InspectCommand& command) {
 int RunInspect(const InspectCommand& command) {
   const auto post = ReadPost(command);
   if (!post.ok()) return ReportFailure(post.status());
-  const auto scanner =
-      Scanner::Create({.limits = command.settings.limits,
-                       .cache_dir = command.settings.cache_dir});
+  const auto reader = MakeImageReader(command.settings);
+  const auto scanner = Scanner::Create({.limits = command.settings.limits,
+                                        .cache_dir = command.settings.cache_dir,
+                                        .image_reader = reader.get()});
   if (!scanner.ok()) return ReportFailure(scanner.status());
   auto scratch = (*scanner)->NewScratch();
   if (!scratch.ok()) return ReportFailure(scratch.status());
-  const auto report = (*scanner)->Scan(*post, *scratch);
+  const auto report = (*scanner)->Scan(*post, SourceOf(command), *scratch);
   if (!report.ok()) return ReportFailure(report.status());
   const ExplanationStyle style{
       .language = command.language.value_or(LocaleLanguage()),

@@ -9,7 +9,9 @@
 
 #include "service/cli/exit_status.h"
 #include "service/cli/failure.h"
+#include "service/cli/image_readers.h"
 #include "service/cli/input_files.h"
+#include "service/cli/picture_file.h"
 #include "service/cli/whole_file.h"
 #include "service/pipeline/redactor.h"
 #include "service/pipeline/utf8_repair.h"
@@ -46,16 +48,43 @@ absl::Status CheckCopies(const RedactCommand& command) {
   return absl::OkStatus();
 }
 
+// Copies of the pictures of posts lie in a directory beside the posts' copy.
+PictureCopies CopiesOf(const RedactCommand& command, const std::string& file) {
+  const fs::path copy = CopyPath(file, command.out_dir);
+  const fs::path parent = copy.parent_path();
+  const std::string directory =
+      RepairUtf8(copy.filename().string() + ".pictures/");
+  return {PictureSource(command.images_dir.empty()
+                            ? fs::path(file).parent_path().string()
+                            : command.images_dir,
+                        command.settings.limits.image_bytes),
+          directory,
+          [parent, directory](const std::string& path, std::string_view bytes) {
+            std::error_code error;
+            fs::create_directories(parent / directory, error);
+            return WriteWholeFile((parent / path).string(), bytes);
+          }};
+}
+
 absl::StatusOr<RedactedCopy> RedactFile(const RedactCommand& command,
                                         const std::string& file,
                                         Redactor& redactor) {
+  const std::string name = RepairUtf8(fs::path(file).filename().string());
   const bool posts = HoldsPosts(file);
+  if (!posts && NamesPicture(file)) return redactor.RedactPicture(name, file);
   auto bytes = ReadWholeFile(
       file, posts ? kPostsFileBytes : command.settings.limits.text_bytes);
   if (!bytes.ok()) return bytes.status();
-  const std::string name = RepairUtf8(fs::path(file).filename().string());
-  return posts ? redactor.RedactPosts(name, *std::move(bytes))
+  return posts ? redactor.RedactPosts(name, *std::move(bytes),
+                                      CopiesOf(command, file))
                : redactor.RedactText(name, *bytes);
+}
+
+// Names the file of a failure whose message does not.
+absl::Status Named(const std::string& name, const absl::Status& status) {
+  const std::string message(status.message());
+  if (!message.starts_with("not copied")) return status;
+  return {status.code(), fmt::format("{}: {}", name, message)};
 }
 
 absl::Status WriteCopy(const fs::path& path, const RedactedCopy& copy) {
@@ -82,9 +111,10 @@ int RunRedact(const RedactCommand& command) {
   if (absl::Status status = CheckCopies(command); !status.ok()) {
     return ReportFailure(status);
   }
-  const auto scanner =
-      Scanner::Create({.limits = command.settings.limits,
-                       .cache_dir = command.settings.cache_dir});
+  const auto reader = MakeImageReader(command.settings);
+  const auto scanner = Scanner::Create({.limits = command.settings.limits,
+                                        .cache_dir = command.settings.cache_dir,
+                                        .image_reader = reader.get()});
   if (!scanner.ok()) return ReportFailure(scanner.status());
   const auto redactor = Redactor::Create(
       **scanner, {.reveal = command.settings.reveal,
@@ -92,15 +122,22 @@ int RunRedact(const RedactCommand& command) {
                   .models = Scanner::ModelDigests()});
   if (!redactor.ok()) return ReportFailure(redactor.status());
   bool whole = true;
+  std::set<fs::path> written;
   for (std::size_t i = 0; i < command.files.size(); ++i) {
     const auto copy = RedactFile(command, command.files[i], **redactor);
     if (!copy.ok()) {
-      const int status = ReportFailure(copy.status());
+      const int status =
+          ReportFailure(Named(inputs->names()[i], copy.status()));
       if (!absl::IsResourceExhausted(copy.status())) return status;
       whole = false;
       continue;
     }
-    const fs::path path = CopyPath(command.files[i], command.out_dir);
+    fs::path path = CopyPath(command.files[i], command.out_dir);
+    if (!copy->suffix.empty()) path.replace_extension(copy->suffix);
+    if (!written.insert(path).second) {
+      return ReportFailure(absl::InvalidArgumentError(
+          fmt::format("two files would become {}", RepairUtf8(path.string()))));
+    }
     if (absl::Status status = WriteCopy(path, *copy); !status.ok()) {
       return ReportFailure(status);
     }

@@ -8,6 +8,7 @@
 
 #include "service/cli/exit_status.h"
 #include "service/cli/failure.h"
+#include "service/cli/image_readers.h"
 #include "service/cli/scan_run.h"
 #include "service/cli/scan_summary.h"
 #include "service/pipeline/utf8_repair.h"
@@ -75,9 +76,11 @@ int RunScan(const ScanCommand& command) {
   }
   auto output = Output::Open(command.output);
   if (!output.ok()) return ReportFailure(output.status());
+  const auto reader = MakeImageReader(command.settings);
   auto scanner = Scanner::Create({.limits = command.settings.limits,
                                   .today = command.today,
-                                  .cache_dir = command.settings.cache_dir});
+                                  .cache_dir = command.settings.cache_dir,
+                                  .image_reader = reader.get()});
   if (!scanner.ok()) return ReportFailure(scanner.status());
   ScanRun run(command, *inputs, *output, stop);
   const absl::Status status =

@@ -46,14 +46,26 @@ absl::StatusOr<bool> ScanRun::NextBatch(LineBatch& batch) {
 absl::Status ScanRun::WriteRedacted(const BatchResult& result) {
   const std::uint64_t before = tally_.posts + tally_.bad_lines;
   for (const RedactedAttachment& copy : result.redacted) {
-    std::string path = fmt::format("{}/{:06}-{}.txt", command_.redacted_dir,
-                                   before + copy.line + 1, FileNameOf(copy.id));
-    if (absl::Status status = WriteWholeFile(path, copy.text); !status.ok()) {
-      return status;
+    const std::string stem =
+        fmt::format("{}/{:06}-{}", command_.redacted_dir,
+                    before + copy.line + 1, FileNameOf(copy.id));
+    absl::Status status;
+    if (!copy.text.empty()) status = WriteOne(stem + ".txt", copy.text);
+    for (std::size_t i = 0; i < copy.pictures.size() && status.ok(); ++i) {
+      if (!copy.pictures[i]) continue;
+      status =
+          WriteOne(fmt::format("{}.{}{}", stem, i, copy.pictures[i]->suffix),
+                   copy.pictures[i]->bytes);
     }
-    written_.push_back(std::move(path));
+    if (!status.ok()) return status;
   }
   return absl::OkStatus();
+}
+
+absl::Status ScanRun::WriteOne(std::string path, std::string_view bytes) {
+  absl::Status status = WriteWholeFile(path, bytes);
+  if (status.ok()) written_.push_back(std::move(path));
+  return status;
 }
 
 absl::Status ScanRun::WriteRequests(const BatchResult& result,
@@ -91,10 +103,17 @@ absl::Status ScanRun::Run(const Scanner& scanner, const ReportOptions& report) {
                 .reveal = command_.settings.reveal},
       .redacted_copies = !command_.redacted_dir.empty(),
       .drafts = !command_.drafts_dir.empty()};
+  std::vector<BatchInput> inputs;
+  for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    const std::string& dir = command_.images_dir.empty()
+                                 ? inputs_.directories()[i]
+                                 : command_.images_dir;
+    inputs.push_back(
+        {inputs_.names()[i], PictureSource(dir, scanner.limits().image_bytes)});
+  }
   std::vector<std::unique_ptr<BatchScanner>> workers;
   for (int i = 0; i < command_.threads; ++i) {
-    auto worker =
-        BatchScanner::Create(scanner, report, extras, inputs_.names());
+    auto worker = BatchScanner::Create(scanner, report, extras, inputs);
     if (!worker.ok()) return worker.status();
     workers.push_back(*std::move(worker));
   }

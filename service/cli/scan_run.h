@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -43,6 +44,7 @@ class ScanRun {
   absl::StatusOr<bool> NextBatch(LineBatch& batch);
   absl::Status Deliver(const BatchResult& result, const PolicyPack& policy);
   absl::Status WriteRedacted(const BatchResult& result);
+  absl::Status WriteOne(std::string path, std::string_view bytes);
   absl::Status WriteRequests(const BatchResult& result,
                              const PolicyPack& policy);
 

@@ -2,18 +2,23 @@
 #define UNDOX_SERVICE_PIPELINE_ATTACHMENT_H_
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "pii/post.h"
 #include "pii/scan_report.h"
+#include "service/pipeline/image_reader.h"
 
 namespace undox {
 
-// The redacted text of one post, for a file of its own.
+// The redacted text and pictures of one post, for files of their own.
 struct RedactedAttachment {
   std::size_t line = 0;  // Index of the post's line in its batch.
   std::string id;        // Of the post.
-  std::string text;
+  std::string text;      // Empty if nothing is redacted in it.
+  // As Post::images; nothing where there is no copy.
+  std::vector<std::optional<RedactedImage>> pictures;
 };
 
 // A request to be drafted, with what the drafts are made of.

@@ -12,27 +12,27 @@ namespace undox {
 BatchScanner::BatchScanner(const Scanner& scanner, Scanner::Scratch scratch,
                            const ReportOptions& report,
                            const BatchExtras& extras,
-                           const std::vector<std::string>& input_names)
+                           const std::vector<BatchInput>& inputs)
     : scanner_(scanner),
       scratch_(std::move(scratch)),
       parser_(scanner.limits()),
       writer_(report),
       extras_(extras),
-      input_names_(input_names) {}
+      inputs_(inputs) {}
 
 absl::StatusOr<std::unique_ptr<BatchScanner>> BatchScanner::Create(
     const Scanner& scanner, const ReportOptions& report,
-    const BatchExtras& extras, const std::vector<std::string>& input_names) {
+    const BatchExtras& extras, const std::vector<BatchInput>& inputs) {
   auto scratch = scanner.NewScratch();
   if (!scratch.ok()) return scratch.status();
-  return std::unique_ptr<BatchScanner>(new BatchScanner(
-      scanner, *std::move(scratch), report, extras, input_names));
+  return std::unique_ptr<BatchScanner>(
+      new BatchScanner(scanner, *std::move(scratch), report, extras, inputs));
 }
 
 BatchResult BatchScanner::Run(const LineBatch& batch) {
   BatchResult result;
   writer_.Clear();
-  const bool name_input = input_names_.size() > 1;
+  const bool name_input = inputs_.size() > 1;
   for (std::size_t i = 0; i < batch.lines.size(); ++i) {
     const absl::Status status = ScanLine(batch, i, result);
     if (status.ok()) continue;
@@ -40,7 +40,7 @@ BatchResult BatchScanner::Run(const LineBatch& batch) {
     const absl::string_view error = status.message();
     writer_.WriteError(
         name_input ? std::string_view(
-                         input_names_[static_cast<std::size_t>(batch.input)])
+                         inputs_[static_cast<std::size_t>(batch.input)].name)
                    : std::string_view(),
         batch.first_line + i, std::string_view(error.data(), error.size()));
   }
@@ -60,23 +60,44 @@ absl::Status BatchScanner::ScanLine(const LineBatch& batch, std::size_t line,
       !status.ok()) {
     return status;
   }
-  const absl::StatusOr<ScanReport> report = scanner_.Scan(post_, scratch_);
+  const auto report = ScanPost(
+      inputs_[static_cast<std::size_t>(batch.input)].pictures, line, result);
   if (!report.ok()) return report.status();
   writer_.Write(post_, *report);
   result.tally.Count(*report);
-  AddExtras(*report, line, result);
+  AddExtras(*report, result);
   return absl::OkStatus();
 }
 
-void BatchScanner::AddExtras(const ScanReport& report, std::size_t line,
+absl::StatusOr<ScanReport> BatchScanner::ScanPost(const PictureSource& pictures,
+                                                  std::size_t line,
+                                                  BatchResult& result) {
+  if (!extras_.redacted_copies || post_.images.empty()) {
+    auto report = scanner_.Scan(post_, pictures, scratch_);
+    if (report.ok() && extras_.redacted_copies &&
+        !report->redaction.text.empty()) {
+      result.redacted.push_back(
+          {line, post_.id, RedactText(post_.text, report->redaction), {}});
+    }
+    return report;
+  }
+  auto redacted = scanner_.Redact(post_, pictures, scratch_);
+  if (!redacted.ok()) return redacted.status();
+  RedactedAttachment& copy = result.redacted.emplace_back();
+  copy.line = line;
+  copy.id = post_.id;
+  if (!redacted->report.redaction.text.empty()) {
+    copy.text = std::move(redacted->text);
+  }
+  copy.pictures = std::move(redacted->pictures);
+  return std::move(redacted->report);
+}
+
+void BatchScanner::AddExtras(const ScanReport& report,
                              BatchResult& result) const {
   const double score = report.exposure.score;
   if (extras_.worst && result.worst.Wants(score)) {
     result.worst.Add({score, HighlightText(post_, report, extras_.style)});
-  }
-  if (extras_.redacted_copies && !report.redaction.text.empty()) {
-    result.redacted.push_back(
-        {line, post_.id, RedactText(post_.text, report.redaction)});
   }
   if (extras_.drafts && report.takedown) {
     DraftAttachment& draft =

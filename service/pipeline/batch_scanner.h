@@ -7,6 +7,7 @@
 
 #include "absl/status/statusor.h"
 #include "service/pipeline/line_batch.h"
+#include "service/pipeline/picture_source.h"
 #include "service/pipeline/post_parser.h"
 #include "service/pipeline/scanner.h"
 #include "service/pipeline/worker_pool.h"
@@ -15,11 +16,17 @@
 
 namespace undox {
 
+// An input as its lines need it.
+struct BatchInput {
+  std::string name;        // Valid UTF-8; for error lines.
+  PictureSource pictures;  // Of its posts.
+};
+
 // What a batch yields besides its report lines.
 struct BatchExtras {
   bool worst = false;            // BatchResult::worst …
   ExplanationStyle style;        // … in this style.
-  bool redacted_copies = false;  // Of posts with edits.
+  bool redacted_copies = false;  // Of posts with edits or pictures.
   bool drafts = false;           // Of posts with a request.
 };
 
@@ -27,11 +34,11 @@ struct BatchExtras {
 // line of input, in order. Thread-compatible: one a thread.
 class BatchScanner {
  public:
-  // `scanner` must outlive it. `input_names` (valid UTF-8, outliving it too)
-  // are put into error lines if there is more than one input.
+  // `scanner` and `inputs` must outlive it. Names of inputs are put into error
+  // lines if there is more than one.
   static absl::StatusOr<std::unique_ptr<BatchScanner>> Create(
       const Scanner& scanner, const ReportOptions& report,
-      const BatchExtras& extras, const std::vector<std::string>& input_names);
+      const BatchExtras& extras, const std::vector<BatchInput>& inputs);
 
   // A line that is no post, or that the scanner fails on, becomes an error
   // line and is counted in Tally::bad_lines.
@@ -40,19 +47,21 @@ class BatchScanner {
  private:
   BatchScanner(const Scanner& scanner, Scanner::Scratch scratch,
                const ReportOptions& report, const BatchExtras& extras,
-               const std::vector<std::string>& input_names);
+               const std::vector<BatchInput>& inputs);
 
   absl::Status ScanLine(const LineBatch& batch, std::size_t line,
                         BatchResult& result);
-  void AddExtras(const ScanReport& report, std::size_t line,
-                 BatchResult& result) const;
+  // The report on post_; with a redacted copy where one is wanted.
+  absl::StatusOr<ScanReport> ScanPost(const PictureSource& pictures,
+                                      std::size_t line, BatchResult& result);
+  void AddExtras(const ScanReport& report, BatchResult& result) const;
 
   const Scanner& scanner_;
   Scanner::Scratch scratch_;
   PostParser parser_;
   ReportWriter writer_;
   BatchExtras extras_;
-  const std::vector<std::string>& input_names_;
+  const std::vector<BatchInput>& inputs_;
   Post post_;
 };
 

@@ -15,9 +15,9 @@ char LowerCase(char c) {
 }
 
 bool EqualsIgnoringCase(std::string_view a, std::string_view b) {
-  return std::equal(
-      a.begin(), a.end(), b.begin(), b.end(),
-      [](char x, char y) { return LowerCase(x) == LowerCase(y); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+    return LowerCase(x) == LowerCase(y);
+  });
 }
 
 int HexValue(char c) {

@@ -71,8 +71,8 @@ PictureSource::PictureSource(const std::string& directory,
                              std::size_t most_bytes)
     : most_bytes_(most_bytes) {
   std::error_code error;
-  directory_ =
-      fs::absolute(directory.empty() ? "." : directory, error).lexically_normal();
+  directory_ = fs::absolute(directory.empty() ? "." : directory, error)
+                   .lexically_normal();
   if (!directory_.has_filename()) directory_ = directory_.parent_path();
 }
 
@@ -85,10 +85,10 @@ absl::StatusOr<fs::path> PictureSource::Inside(std::string_view path) const {
     return absl::InvalidArgumentError("not the path of a file");
   }
   const fs::path given(path);
-  const fs::path below = given.is_absolute()
-                             ? given.lexically_normal().lexically_relative(
-                                   directory_)
-                             : given.lexically_normal();
+  const fs::path below =
+      given.is_absolute()
+          ? given.lexically_normal().lexically_relative(directory_)
+          : given.lexically_normal();
   if (!LeadsDown(below)) {
     return absl::PermissionDeniedError(
         "its path leads outside the directory of the pictures");

@@ -10,9 +10,11 @@
 namespace undox {
 namespace {
 
-// The object replacement character on a line of its own: no pattern, number or
-// sentence reaches over it.
-constexpr std::string_view kSeparator = "\n\xEF\xBF\xBC\n";
+// Object replacement characters on a line of their own: no pattern, number or
+// sentence reaches over them. Three, for a short text that stands on both sides
+// of a digit is taken for a disguise of the number around it.
+constexpr std::string_view kSeparator =
+    "\n\xEF\xBF\xBC\xEF\xBF\xBC\xEF\xBF\xBC\n";
 
 bool IsWordByte(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
@@ -71,6 +73,18 @@ PostParts::PostParts(std::string_view text,
   if (!parts_.empty()) text_ = joined_;
 }
 
+bool PostParts::ShowsAnything() const {
+  return std::any_of(
+      readings_.begin(), readings_.end(), [](const PictureReading& picture) {
+        if (!picture.reading) return false;
+        const auto& frames = picture.reading->frames;
+        return !picture.reading->metadata.empty() ||
+               std::any_of(frames.begin(), frames.end(), [](const auto& frame) {
+                 return !frame.findings.empty();
+               });
+      });
+}
+
 void PostParts::AddPage(int image, const FrameReading& frame, ImageSize size) {
   PostPart part{.image = image, .frame = frame.index};
   part.page = &frame.text;
@@ -98,9 +112,10 @@ void PostParts::AddPart(std::string_view words, PostPart part, ImageSize size) {
 }
 
 const PostPart* PostParts::PartAt(std::size_t byte) const {
-  const auto after = std::upper_bound(
-      parts_.begin(), parts_.end(), byte,
-      [](std::size_t at, const PostPart& part) { return at < part.span.begin; });
+  const auto after = std::upper_bound(parts_.begin(), parts_.end(), byte,
+                                      [](std::size_t at, const PostPart& part) {
+                                        return at < part.span.begin;
+                                      });
   return after == parts_.begin() ? nullptr : &*(after - 1);
 }
 

@@ -17,11 +17,11 @@ namespace undox {
 
 // One stretch of what the detectors see, and where it comes from.
 struct PostPart {
-  Span span;  // Bytes of PostParts::text().
+  Span span = {};  // Bytes of PostParts::text().
   int image = 0;
-  int frame = 0;                       // FrameReading::index.
+  int frame = 0;                         // FrameReading::index.
   const RecognizedText* page = nullptr;  // Nothing: the payload of a code …
-  Box code;                            // … that is here.
+  Box code = {};                              // … that is here.
 };
 
 // The text of a post and all that its pictures say, as one text: one scan sees
@@ -38,6 +38,10 @@ class PostParts {
   // codes of a frame, each behind a separator that nothing joins across.
   std::string_view text() const { return text_; }
   std::size_t post_bytes() const { return post_bytes_; }
+
+  // True if a picture shows something, or its file says something, that is no
+  // text.
+  bool ShowsAnything() const;
 
   // Where parts stand, in order.
   std::span<const PictureText> pictures() const { return pictures_; }

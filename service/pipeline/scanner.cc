@@ -11,16 +11,11 @@
 #include "pii/verdict.h"
 #include "service/casework/policy_pack.h"
 #include "service/casework/sha256.h"
+#include "service/pipeline/picture_redaction.h"
 #include "service/pipeline/utf8_repair.h"
 
 namespace undox {
 namespace {
-
-void NoteImages(const Post& post, std::vector<Unscanned>& unscanned) {
-  for (std::size_t i = 0; i < post.images.size(); ++i) {
-    unscanned.push_back({fmt::format("image:{}", i), "no image worker", ""});
-  }
-}
 
 // The subject whose exposure is the post's.
 NoticeSubject WorstSubject(const ScanReport& report) {
@@ -31,6 +26,20 @@ NoticeSubject WorstSubject(const ScanReport& report) {
                        });
   if (worst == report.subjects.end()) return {};
   return {worst->target, worst->vulnerable};
+}
+
+// Covers what is still found in copies of pictures; false if nothing is.
+bool ExtendPictures(std::span<const Finding> left,
+                    const RedactionPolicy& policy, RedactionPlan& plan) {
+  bool extended = false;
+  for (const Finding& finding : left) {
+    const auto* in_image = std::get_if<InImage>(&finding.location);
+    if (in_image == nullptr || !IsCovered(finding, policy)) continue;
+    for (const Box& box : in_image->boxes) {
+      extended |= CoverBox(in_image->image, box, policy, plan);
+    }
+  }
+  return extended;
 }
 
 }  // namespace
@@ -64,10 +73,11 @@ absl::StatusOr<Scanner::Scratch> Scanner::NewScratch() const {
   return Scratch{*std::move(text)};
 }
 
-absl::Status Scanner::Assess(std::string_view text, const Reach& reach,
+absl::Status Scanner::Assess(const PostParts& parts, const Reach& reach,
                              Scratch& scratch, ScanReport& report) const {
-  auto scan = text_->Scan(text, scratch.text);
+  auto scan = text_->Scan(parts.text(), scratch.text, parts.ShowsAnything());
   if (!scan.ok()) return scan.status();
+  parts.Join(scan->findings);
   const std::size_t most = options_.limits.findings;
   const bool judges_all = scan->findings.size() <= most;
   if (!judges_all) {
@@ -81,7 +91,8 @@ absl::Status Scanner::Assess(std::string_view text, const Reach& reach,
   }
   report.findings = std::move(scan->findings);
   Assessment assessment =
-      AssessPost(text, report.findings, scan->cues, reach, options_.assessment);
+      AssessPost(parts.text(), report.findings, scan->cues, reach,
+                 options_.assessment, parts.pictures());
   report.subjects = std::move(assessment.subjects);
   report.exposure = std::move(assessment.exposure);
   if (report.subjects.empty()) {
@@ -96,39 +107,83 @@ absl::Status Scanner::Assess(std::string_view text, const Reach& reach,
   return absl::OkStatus();
 }
 
-absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
-                                         Scratch& scratch) const {
-  ScanReport report;
-  report.id = post.id;
-  const std::string_view text = std::string_view(post.text).substr(
+std::string_view Scanner::TextOf(const Post& post) const {
+  return std::string_view(post.text).substr(
       0, WholeCodePoints(post.text, options_.limits.text_bytes));
+}
+
+absl::Status Scanner::Judge(const Post& post, std::string_view text,
+                            bool keep_bytes, const PictureSource& source,
+                            Scratch& scratch, PostPictures& pictures,
+                            ScanReport& report) const {
+  report.id = post.id;
   if (text.size() < post.text.size()) {
     report.unscanned.push_back(
         {"text",
          fmt::format("only the first {} bytes were scanned", text.size()),
          fmt::format("text_bytes={}", options_.limits.text_bytes)});
   }
-  NoteImages(post, report.unscanned);
-  if (absl::Status status = Assess(text, post.reach, scratch, report);
+  if (!post.images.empty()) {
+    pictures = ReadPictures(post, source, options_.image_reader, keep_bytes,
+                            report.unscanned);
+    report.pictures = ReportPictures(pictures);
+    report.image_models = pictures.models;
+  }
+  const PostParts parts(text, pictures.pictures);
+  absl::Status status = Assess(parts, post.reach, scratch, report);
+  if (!status.ok()) return status;
+  RedactionPlan& plan = report.redaction;
+  if (!plan.text.empty()) {
+    status = ProveRedaction(parts.text(), post.reach, scratch, plan);
+  }
+  parts.Place(report.findings);
+  parts.Place(options_.redaction, plan);
+  // Of pictures only a copy that was read again is a proof.
+  if (!plan.images.empty() || !plan.metadata.empty()) plan.after.reset();
+  return status;
+}
+
+absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
+                                         const PictureSource& source,
+                                         Scratch& scratch) const {
+  ScanReport report;
+  PostPictures pictures;
+  if (absl::Status status = Judge(post, TextOf(post), /*keep_bytes=*/false,
+                                  source, scratch, pictures, report);
       !status.ok()) {
     return status;
   }
+  Conclude(post, report);
+  return report;
+}
+
+absl::StatusOr<RedactedPost> Scanner::Redact(const Post& post,
+                                             const PictureSource& source,
+                                             Scratch& scratch) const {
+  RedactedPost redacted;
+  ScanReport& report = redacted.report;
+  PostPictures pictures;
+  const std::string_view text = TextOf(post);
+  absl::Status status =
+      Judge(post, text, /*keep_bytes=*/true, source, scratch, pictures, report);
+  if (status.ok() && !pictures.pictures.empty()) {
+    status = RedactPictures(text, post.reach, pictures, scratch, redacted);
+  }
+  if (!status.ok()) return status;
+  Conclude(post, report);
+  redacted.text = RedactText(post.text, report.redaction);
+  return redacted;
+}
+
+void Scanner::Conclude(const Post& post, ScanReport& report) const {
   report.verdict =
       DecideVerdict(report.exposure.level, !report.unscanned.empty());
-  if (report.findings.empty()) return report;
+  if (report.findings.empty()) return;
   AddNotices(report);
-  if (!report.redaction.text.empty()) {
-    if (absl::Status status =
-            ProveRedaction(text, post, scratch, report.redaction);
-        !status.ok()) {
-      return status;
-    }
-  }
   if (report.exposure.level >= Level::kHigh) {
     report.takedown = DraftTakedown(post, report.findings, report.exposure,
                                     report.subjects, policy_, options_.today);
   }
-  return report;
 }
 
 void Scanner::AddNotices(ScanReport& report) const {
@@ -140,7 +195,7 @@ void Scanner::AddNotices(ScanReport& report) const {
   }
 }
 
-absl::Status Scanner::ProveRedaction(std::string_view text, const Post& post,
+absl::Status Scanner::ProveRedaction(std::string_view text, const Reach& reach,
                                      Scratch& scratch,
                                      RedactionPlan& plan) const {
   // A weak candidate that lost to a stronger one may stand up once that is
@@ -148,8 +203,9 @@ absl::Status Scanner::ProveRedaction(std::string_view text, const Post& post,
   constexpr int kMostRounds = 4;
   for (int round = 0; round < kMostRounds; ++round) {
     ScanReport after;
+    const std::string copy = RedactText(text, plan);
     if (absl::Status status =
-            Assess(RedactText(text, plan), post.reach, scratch, after);
+            Assess(PostParts(copy, {}), reach, scratch, after);
         !status.ok()) {
       return status;
     }
@@ -160,6 +216,36 @@ absl::Status Scanner::ProveRedaction(std::string_view text, const Post& post,
       break;
     }
   }
+  return absl::OkStatus();
+}
+
+absl::Status Scanner::RedactPictures(std::string_view text, const Reach& reach,
+                                     const PostPictures& pictures,
+                                     Scratch& scratch,
+                                     RedactedPost& redacted) const {
+  // Each round costs a reading of every picture that changed.
+  constexpr int kMostRounds = 3;
+  if (options_.image_reader == nullptr) return absl::OkStatus();
+  RedactionPlan& plan = redacted.report.redaction;
+  PictureRedaction redaction(*options_.image_reader, pictures.pictures);
+  for (int round = 0; round < kMostRounds; ++round) {
+    redaction.Apply(plan, redacted.report.unscanned);
+    const std::string copy = RedactText(text, plan);
+    const PostParts parts(copy, redaction.readings());
+    ScanReport after;
+    if (absl::Status status = Assess(parts, reach, scratch, after);
+        !status.ok()) {
+      return status;
+    }
+    const Exposure& left = after.exposure;
+    plan.after = AfterRedaction{left.level, left.score, left.k};
+    parts.Place(after.findings);
+    if (round + 1 == kMostRounds ||
+        !ExtendPictures(after.findings, options_.redaction, plan)) {
+      break;
+    }
+  }
+  redacted.pictures = redaction.TakeCopies();
   return absl::OkStatus();
 }
 

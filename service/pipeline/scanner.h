@@ -3,7 +3,10 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "detectors/text/text_scanner.h"
@@ -12,9 +15,22 @@
 #include "pii/post.h"
 #include "pii/redaction.h"
 #include "pii/scan_report.h"
+#include "service/pipeline/image_reader.h"
 #include "service/pipeline/limits.h"
+#include "service/pipeline/picture_reading.h"
+#include "service/pipeline/picture_source.h"
+#include "service/pipeline/post_parts.h"
 
 namespace undox {
+
+// A post's redacted copy, and the report on the post with the proof that the
+// copy holds.
+struct RedactedPost {
+  ScanReport report;
+  std::string text;
+  // As Post::images; nothing for a picture that could not be looked at.
+  std::vector<std::optional<RedactedImage>> pictures;
+};
 
 // From a post to its report: detectors, exposure, verdict, redaction and the
 // proof that the redaction holds. Immutable and thread-safe; each thread scans
@@ -26,7 +42,9 @@ class Scanner {
     AssessmentPolicy assessment = {};
     RedactionPolicy redaction = {};
     std::string today = {};  // Day of the requests; empty: PolicyPack::as_of.
-    std::string cache_dir;   // For compiled patterns; empty: none is kept.
+    std::string cache_dir = {};  // For compiled patterns; empty: none is kept.
+    // Looks at pictures; outlives the scanner. Null: no picture is looked at.
+    ImageReader* image_reader = nullptr;
   };
 
   // Memory that one scan needs; thread-compatible.
@@ -40,11 +58,21 @@ class Scanner {
 
   absl::StatusOr<Scratch> NewScratch() const;
 
-  // Scans `post`. A part that cannot be looked at (over a limit, a picture
-  // without an image worker) is in ScanReport::unscanned and the verdict is
-  // then not kAllow. From Level::kHigh on the report holds a draft request.
+  // Scans `post`, whose pictures are in `source`. A part that cannot be looked
+  // at (over a limit, a picture without an image worker) is in
+  // ScanReport::unscanned and the verdict is then not kAllow. From Level::kHigh
+  // on the report holds a draft request. No copy of a picture is made, so that
+  // RedactionPlan::after is there only if the plan is for the text alone.
   // Fails with kInternal only.
-  absl::StatusOr<ScanReport> Scan(const Post& post, Scratch& scratch) const;
+  absl::StatusOr<ScanReport> Scan(const Post& post, const PictureSource& source,
+                                  Scratch& scratch) const;
+
+  // Scans `post` and redacts it: its text, and a copy of each picture. The
+  // copies are read again; what is still found there is covered too, for a few
+  // rounds, and RedactionPlan::after says what the last one found.
+  absl::StatusOr<RedactedPost> Redact(const Post& post,
+                                      const PictureSource& source,
+                                      Scratch& scratch) const;
 
   // Of the rules that reports cite: TextScanner::rule_set_version().
   std::string rule_set_version() const { return text_->rule_set_version(); }
@@ -58,14 +86,28 @@ class Scanner {
   Scanner(const Options& options, PolicyPack policy,
           std::unique_ptr<TextScanner> text);
 
-  // Findings, subjects and exposure of `text`, and the plan that covers every
-  // finding, also those beyond Limits::findings.
-  absl::Status Assess(std::string_view text, const Reach& reach,
+  // Findings, subjects and exposure of `parts`, and the plan that covers every
+  // finding, also those beyond Limits::findings. Places are bytes of
+  // PostParts::text().
+  absl::Status Assess(const PostParts& parts, const Reach& reach,
                       Scratch& scratch, ScanReport& report) const;
+  // All of a report that a plain scan tells but the notices; `pictures` keeps
+  // what was read.
+  absl::Status Judge(const Post& post, std::string_view text, bool keep_bytes,
+                     const PictureSource& source, Scratch& scratch,
+                     PostPictures& pictures, ScanReport& report) const;
   // Scans `text` as `plan` leaves it, adds edits for what is still found in a
   // copy at or above medium, and notes in the plan what is left at last.
-  absl::Status ProveRedaction(std::string_view text, const Post& post,
+  absl::Status ProveRedaction(std::string_view text, const Reach& reach,
                               Scratch& scratch, RedactionPlan& plan) const;
+  // Makes the copies of the pictures, and the proof.
+  absl::Status RedactPictures(std::string_view text, const Reach& reach,
+                              const PostPictures& pictures, Scratch& scratch,
+                              RedactedPost& redacted) const;
+  // The part of the post's text that is scanned.
+  std::string_view TextOf(const Post& post) const;
+  // Notices, verdict and request, once all else is known.
+  void Conclude(const Post& post, ScanReport& report) const;
   void AddNotices(ScanReport& report) const;
 
   Options options_;

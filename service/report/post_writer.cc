@@ -30,6 +30,17 @@ void WriteMetrics(JsonLines& json, const Reach& reach) {
   json.EndObject();
 }
 
+void WriteImages(JsonLines& json, const std::vector<PostImage>& images) {
+  if (images.empty()) return;
+  json.Array("images", images, [&json](const PostImage& image) {
+    if (image.t_ms < 0) return json.String(image.path);
+    json.StartObject();
+    json.Field("path", image.path);
+    json.Field("t_ms", static_cast<std::uint64_t>(image.t_ms));
+    json.EndObject();
+  });
+}
+
 }  // namespace
 
 std::string JsonString(std::string_view text) {
@@ -42,7 +53,8 @@ std::string PostLine(const Post& post) {
   JsonLines json;
   json.StartObject();
   Field(json, "id", post.id);
-  json.Field("text", post.text);
+  if (!post.text.empty() || post.images.empty()) json.Field("text", post.text);
+  WriteImages(json, post.images);
   Field(json, "kind", post.kind);
   Field(json, "platform", post.platform);
   Field(json, "url", post.url);

@@ -12,8 +12,7 @@ namespace undox {
 std::string JsonString(std::string_view text);
 
 // `post` as one line of JSON with a line break: the fields of
-// docs/schema/post.schema.json that are not empty, and no others. Pictures are
-// left out: they have to be redacted by themselves.
+// docs/schema/post.schema.json that are not empty, and no others.
 std::string PostLine(const Post& post);
 
 }  // namespace undox

@@ -7,6 +7,7 @@
 
 #include "pii/masking.h"
 #include "service/report/json_lines.h"
+#include "service/report/picture_writer.h"
 #include "service/report/takedown_writer.h"
 #include "service/report/version.h"
 
@@ -18,15 +19,6 @@ constexpr int kProbabilityDecimals = 3;
 constexpr int kScoreDecimals = 2;
 constexpr int kBitsDecimals = 1;
 constexpr int kEffectDecimals = 2;
-
-void WriteBox(JsonLines& json, const Box& box) {
-  json.StartArray();
-  json.Count(static_cast<std::uint64_t>(box.x));
-  json.Count(static_cast<std::uint64_t>(box.y));
-  json.Count(static_cast<std::uint64_t>(box.width));
-  json.Count(static_cast<std::uint64_t>(box.height));
-  json.EndArray();
-}
 
 void WriteBilingual(JsonLines& json, std::string_view key,
                     const Bilingual& text) {
@@ -112,8 +104,15 @@ void WriteEvidence(JsonLines& json, const Evidence& evidence) {
   json.EndArray();
 }
 
-void WriteLocation(JsonLines& json, const Location& location,
-                   OffsetMap& offsets) {
+// True if more than one frame of the picture was looked at.
+bool IsOfFrames(const ScanReport& report, int image) {
+  const auto index = static_cast<std::size_t>(image);
+  return index < report.pictures.size() &&
+         report.pictures[index].frames.size() > 1;
+}
+
+void WriteLocation(JsonLines& json, const Post& post, const ScanReport& report,
+                   const Location& location, OffsetMap& offsets) {
   if (const auto* in_text = std::get_if<InText>(&location)) {
     json.Field("where", "text");
     json.Field("start", offsets.Convert(in_text->span.begin));
@@ -123,15 +122,22 @@ void WriteLocation(JsonLines& json, const Location& location,
   const InImage& in_image = std::get<InImage>(location);
   json.Field("where", "image");
   json.Field("image", static_cast<std::size_t>(in_image.image));
+  if (IsOfFrames(report, in_image.image)) {
+    json.Field("frame", static_cast<std::size_t>(in_image.frame));
+  }
+  const auto index = static_cast<std::size_t>(in_image.image);
+  if (index < post.images.size() && post.images[index].t_ms >= 0) {
+    json.Field("t_ms", static_cast<std::uint64_t>(post.images[index].t_ms));
+  }
   json.Array("boxes", in_image.boxes,
-             [&json](const Box& box) { WriteBox(json, box); });
+             [&json](const Box& box) { WriteBox(box, json); });
 }
 
-void WriteFinding(JsonLines& json, const ScanReport& report,
+void WriteFinding(JsonLines& json, const Post& post, const ScanReport& report,
                   const Finding& finding, bool reveal, OffsetMap& offsets) {
   json.StartObject();
   json.Field("type", finding.type);
-  WriteLocation(json, finding.location, offsets);
+  WriteLocation(json, post, report, finding.location, offsets);
   json.Field("score", finding.confidence, kProbabilityDecimals);
   json.Field("masked",
              MaskedSample(finding, MaskContextOf(finding, report.findings)));
@@ -162,13 +168,16 @@ void WriteRedaction(JsonLines& json, const RedactionPlan& plan,
     json.StartObject();
     json.Field("image", static_cast<std::size_t>(edit.image));
     json.Key("box");
-    WriteBox(json, edit.box);
+    WriteBox(edit.box, json);
     json.Field("fill", "opaque");
     json.EndObject();
   });
-  json.Key("metadata");
-  json.StartArray();
-  json.EndArray();
+  json.Array("metadata", plan.metadata, [&json](const MetadataEdit& edit) {
+    json.StartObject();
+    json.Field("image", static_cast<std::size_t>(edit.image));
+    json.Field("field", edit.field);
+    json.EndObject();
+  });
   json.Key("after");
   if (!plan.after) {
     json.Null();
@@ -190,17 +199,32 @@ void WriteUnscanned(JsonLines& json, const Unscanned& part) {
   json.EndObject();
 }
 
+void WriteVersions(JsonLines& json, const ReportOptions& options,
+                   const std::map<std::string, std::string>& image_models) {
+  std::map<std::string, std::string> models = options.models;
+  models.insert(image_models.begin(), image_models.end());
+  json.StartObject();
+  json.Field("undox", UndoxVersion());
+  json.Field("rules", options.rule_set_version);
+  json.Key("models");
+  json.StartObject();
+  for (const auto& [name, digest] : models) json.Field(name, digest);
+  json.EndObject();
+  json.EndObject();
+}
+
 // True if nothing was found and all was looked at: of such reports only id and
 // exposure.k differ.
 bool IsClean(const ScanReport& report) {
   const Exposure& exposure = report.exposure;
   return report.findings.empty() && report.subjects.empty() &&
-         report.unscanned.empty() && report.verdict == Verdict::kAllow &&
-         !report.nudge && !report.alert && !report.takedown &&
-         report.redaction.text.empty() && report.redaction.images.empty() &&
-         !report.redaction.after && exposure.level == Level::kNone &&
-         exposure.score == 0 && exposure.raw == 0 && exposure.bits == 0 &&
-         exposure.identify == 0 && exposure.harm == 0 && exposure.intent == 0 &&
+         report.pictures.empty() && report.unscanned.empty() &&
+         report.verdict == Verdict::kAllow && !report.nudge && !report.alert &&
+         !report.takedown && report.redaction.text.empty() &&
+         report.redaction.images.empty() && !report.redaction.after &&
+         exposure.level == Level::kNone && exposure.score == 0 &&
+         exposure.raw == 0 && exposure.bits == 0 && exposure.identify == 0 &&
+         exposure.harm == 0 && exposure.intent == 0 &&
          exposure.doxx_log_odds == 0 && exposure.k_low == exposure.k &&
          exposure.k_high == exposure.k && exposure.reasons.empty() &&
          exposure.limits.empty();
@@ -226,14 +250,7 @@ ReportWriter::ReportWriter(const ReportOptions& options)
     : rep_(std::make_unique<Rep>()) {
   rep_->options = options;
   JsonLines& json = rep_->json;
-  json.StartObject();
-  json.Field("undox", UndoxVersion());
-  json.Field("rules", options.rule_set_version);
-  json.Key("models");
-  json.StartObject();
-  for (const auto& [name, digest] : options.models) json.Field(name, digest);
-  json.EndObject();
-  json.EndObject();
+  WriteVersions(json, options, {});
   rep_->versions = std::string(json.text());
   json.Clear();
 }
@@ -269,7 +286,7 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   json.StartObject();
   json.Field("id", report.id);
   json.Array("findings", report.findings, [&](const Finding& finding) {
-    WriteFinding(json, report, finding, options.reveal, offsets);
+    WriteFinding(json, post, report, finding, options.reveal, offsets);
   });
   json.Key("subjects");
   json.StartArray();
@@ -291,11 +308,13 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   }
   json.Array("unscanned", report.unscanned,
              [this](const Unscanned& part) { WriteUnscanned(json, part); });
-  json.Key("images");
-  json.StartArray();
-  json.EndArray();
+  WritePictures(post, report, options.reveal, json);
   json.Key("versions");
-  json.Raw(versions);
+  if (report.image_models.empty()) {
+    json.Raw(versions);
+  } else {
+    WriteVersions(json, options, report.image_models);
+  }
   json.EndObject();
   json.EndLine();
 }

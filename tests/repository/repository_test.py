@@ -43,7 +43,8 @@ LIBRARIES = {
 REVEALING = {
     "detectors/numbers/account_detector.cc", "pii/criminal_meter.cc",
     "pii/excerpt.cc", "pii/exposure_input.cc", "pii/masking.cc",
-    "service/report/explanation.cc",
+    "service/pipeline/post_parts.cc",
+    "service/report/explanation.cc", "service/report/picture_writer.cc",
     "service/report/report_writer.cc",
 }
 

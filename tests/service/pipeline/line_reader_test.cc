@@ -93,6 +93,27 @@ TEST(LineReaderTest, GivesWhatIsThereWhileMoreMayCome) {
   EXPECT_EQ(batch.Line(batch.lines[0]), "two");
 }
 
+TEST(LineReaderTest, EndsABatchBehindEachLineOfPictures) {
+  const std::string picture = R"({"id":"a","images":["1.png"]})";
+  for (const std::size_t batch_bytes : {1u, 20u, 31u, 4096u}) {
+    Pipe pipe;
+    LineReader reader(pipe.ends[0], 0, {.batch_bytes = batch_bytes});
+    pipe.Write("one\n" + picture + "\n" + picture + "\ntwo\nthree\n" + picture);
+    pipe.Close(1);
+    std::vector<std::string> lines;
+    LineBatch batch;
+    while (*reader.Next(batch)) {
+      EXPECT_EQ(batch.first_line, lines.size() + 1);
+      for (std::size_t i = 0; i < batch.lines.size(); ++i) {
+        lines.emplace_back(batch.Line(batch.lines[i]));
+        EXPECT_TRUE(lines.back() != picture || i + 1 == batch.lines.size());
+      }
+    }
+    EXPECT_THAT(lines,
+                ElementsAre("one", picture, picture, "two", "three", picture));
+  }
+}
+
 TEST(LineReaderTest, StopsWithoutAnUnfinishedLine) {
   Pipe pipe;
   const int stop = eventfd(1, 0);

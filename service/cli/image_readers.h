@@ -1,0 +1,17 @@
+#ifndef UNDOX_SERVICE_CLI_IMAGE_READERS_H_
+#define UNDOX_SERVICE_CLI_IMAGE_READERS_H_
+
+#include <memory>
+
+#include "service/cli/command_line.h"
+#include "service/pipeline/image_reader.h"
+
+namespace undox {
+
+// The product's image reader as the settings ask for it. Starts no process
+// before the first picture.
+std::unique_ptr<ImageReader> MakeImageReader(const ScanSettings& settings);
+
+}  // namespace undox
+
+#endif  // UNDOX_SERVICE_CLI_IMAGE_READERS_H_
