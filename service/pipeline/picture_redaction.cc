@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <utility>
+#include <variant>
+
+#include "pii/orientation.h"
 
 namespace undox {
 namespace {
@@ -13,6 +16,25 @@ std::vector<Box> BoxesIn(const RedactionPlan& plan, std::size_t image) {
     if (edit.image == static_cast<int>(image)) boxes.push_back(edit.box);
   }
   return boxes;
+}
+
+// What was read in a copy that stands upright, in pixels of the picture as it
+// was submitted.
+void MapBack(ImageSize stored, Orientation orientation, ImageReading& reading) {
+  if (orientation == Orientation::kUpright) return;
+  const auto map = [&](Box& box) { box = ToStored(box, stored, orientation); };
+  reading.size = stored;
+  for (FrameReading& frame : reading.frames) {
+    for (TextLine& line : frame.text.lines) {
+      map(line.box);
+      for (Glyph& glyph : line.glyphs) map(glyph.box);
+    }
+    for (Finding& finding : frame.findings) {
+      auto* place = std::get_if<InImage>(&finding.location);
+      if (place == nullptr) continue;
+      for (Box& box : place->boxes) map(box);
+    }
+  }
 }
 
 }  // namespace
@@ -49,6 +71,7 @@ absl::Status PictureRedaction::CopyOne(std::size_t image) {
   if (!copy.ok()) return copy.status();
   auto reading = reader_.Read(copy->bytes);
   if (!reading.ok()) return reading.status();
+  MapBack(copy->stored, OrientationOf(copy->orientation), *reading);
   readings_[image].reading = *std::move(reading);
   copies_[image] = *std::move(copy);
   return absl::OkStatus();
