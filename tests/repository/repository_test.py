@@ -36,6 +36,10 @@ LIBRARIES = {
     "opencv2/": ["ocr/", "detectors/image/"],
     "ZXing/": ["detectors/image/code_reader.cc"],
     "libexif/": ["detectors/image/exif_fields.cc"],
+    "service/image_worker/worker.pb.h": [
+        "service/image_worker/reply_reader.cc",
+        "service/image_worker/reply_writer.cc",
+        "service/image_worker/request.cc"],
 }
 
 # The files that may open a value: to compare it, to cover it, or to return it
@@ -43,6 +47,7 @@ LIBRARIES = {
 REVEALING = {
     "detectors/numbers/account_detector.cc", "pii/criminal_meter.cc",
     "pii/excerpt.cc", "pii/exposure_input.cc", "pii/masking.cc",
+    "service/image_worker/reply_writer.cc",
     "service/pipeline/post_parts.cc",
     "service/report/explanation.cc", "service/report/picture_writer.cc",
     "service/report/report_writer.cc",

@@ -1,0 +1,37 @@
+#!/usr/bin/env python3
+"""undox links nothing that looks at pictures; each process only what it needs."""
+
+import os
+import re
+import subprocess
+import unittest
+
+CODECS = ["libpng", "libjpeg", "libwebp", "libgif", "libexif", "libtiff"]
+ENGINES = ["libopencv", "libtesseract", "liblept", "libopenvino", "libzbar",
+           "libtbb"]
+
+
+def libraries(program):
+    """Names of all shared libraries that a program loads at its start."""
+    listing = subprocess.run(["ldd", program], capture_output=True, text=True,
+                             check=True).stdout
+    return re.findall(r"^\s*(\S+?\.so\S*)", listing, re.M)
+
+
+class LinkageTest(unittest.TestCase):
+
+    def refuse(self, program, denied):
+        loaded = libraries(program)
+        self.assertTrue(loaded, program)
+        for name in loaded:
+            self.assertFalse(name.startswith(tuple(denied)), name)
+
+    def test_undox_links_no_codec_and_no_engine(self):
+        self.refuse(os.environ["UNDOX"], CODECS + ENGINES)
+
+    def test_the_decoder_links_no_engine(self):
+        self.refuse(os.environ["UNDOX_DECODER"], ENGINES)
+
+
+if __name__ == "__main__":
+    unittest.main()
