@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 
+#include "detectors/image/metadata_reader.h"
 #include "ocr/codec/image_copy.h"
 #include "ocr/codec/image_decoder.h"
 #include "service/image_worker/memory_file.h"
@@ -22,11 +24,16 @@ class SharedFrames : public FrameSink {
   explicit SharedFrames(GrowingFile& file) : file_(file) {}
 
   std::span<std::uint8_t> NextFrame(ImageSize size) override {
-    return file_.Append(3 * size.pixels());
+    const std::span<std::uint8_t> frame = file_.Append(3 * size.pixels());
+    if (first_.bgr.empty()) first_ = {size, frame};
+    return frame;
   }
+
+  ImageView first() const { return first_; }
 
  private:
   GrowingFile& file_;
+  ImageView first_;
 };
 
 absl::StatusOr<WorkerAnswer> Decode(std::string_view encoded,
@@ -37,6 +44,7 @@ absl::StatusOr<WorkerAnswer> Decode(std::string_view encoded,
   SharedFrames sink(*pixels);
   absl::StatusOr<DecodedImage> decoded = DecodeImage(encoded, limits, sink);
   if (!decoded.ok()) return decoded.status();
+  ImageMetadata metadata = ReadImageMetadata(encoded, limits, sink.first());
   absl::StatusOr<Descriptor> file = (*std::move(pixels)).Seal();
   if (!file.ok()) return file.status();
   DecodeReply reply{.size = decoded->size,
@@ -44,7 +52,9 @@ absl::StatusOr<WorkerAnswer> Decode(std::string_view encoded,
   for (const KeptFrame& frame : decoded->frames) {
     reply.frame_numbers.push_back(frame.number);
   }
+  reply.metadata = std::move(metadata.findings);
   reply.gaps = std::move(decoded->gaps);
+  std::ranges::move(metadata.gaps, std::back_inserter(reply.gaps));
   return WorkerAnswer{std::move(reply), *std::move(file)};
 }
 
