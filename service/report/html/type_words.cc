@@ -1,0 +1,75 @@
+#include "service/report/html/type_words.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "pii/masking.h"
+#include "pii/pii_type.h"
+#include "service/report/decimal.h"
+
+namespace undox {
+
+Bilingual TypeWords(std::string_view type) {
+  const TypeTraits& traits = TraitsOf(type);
+  if (traits.id.empty()) return Same(type);
+  return {std::string(traits.zh), std::string(traits.en)};
+}
+
+std::vector<Bilingual> KindsShown(std::span<const Finding> findings) {
+  std::vector<Bilingual> kinds;
+  std::set<std::string_view> seen;
+  for (const Finding& finding : findings) {
+    if (finding.holder == Holder::kPerson && seen.insert(finding.type).second) {
+      kinds.push_back(TypeWords(finding.type));
+    }
+  }
+  return kinds;
+}
+
+std::string_view MarkClass(const Finding& finding) {
+  if (finding.holder == Holder::kBusiness) return "weak";
+  switch (TraitsOf(finding.type).strength) {
+    case Strength::kStrong:
+      return "strong";
+    case Strength::kName:
+      return "name";
+    case Strength::kOrganization:
+      return "organization";
+    case Strength::kNone:
+      break;
+  }
+  return "weak";
+}
+
+Bilingual SampleWords(const Finding& finding,
+                      std::span<const Finding> findings) {
+  const std::string sample =
+      MaskedSample(finding, MaskContextOf(finding, findings));
+  const TypeTraits& traits = TraitsOf(finding.type);
+  if (sample == fmt::format("[{}]", traits.zh)) {
+    return {sample, fmt::format("[{}]", traits.en)};
+  }
+  return Same(sample);
+}
+
+Bilingual EvidenceWords(const Finding& finding, const PageWords& words) {
+  constexpr double kPercent = 100;
+  std::vector<Bilingual> why = {words.Say(
+      "mark.sure", {Same(Decimal(kPercent * finding.confidence, 0).text())})};
+  for (const std::string& check : finding.evidence.checks) {
+    why.push_back(words.SayOr("check:" + check, check));
+  }
+  for (const std::string& word : finding.evidence.context) {
+    why.push_back(words.Say("mark.context", {Same(word)}));
+  }
+  if (finding.bystander) why.push_back(words.Say("mark.bystander"));
+  if (IsMetadata(finding)) why.push_back(words.Say("mark.in_file"));
+  if (finding.disguised) why.push_back(words.Say("mark.disguised"));
+  if (finding.holder == Holder::kBusiness) {
+    why.push_back(words.Say("mark.business"));
+  }
+  return Listed(why);
+}
+
+}  // namespace undox
