@@ -55,6 +55,10 @@ bool IsOrg(std::string_view text) {
   return !text.empty() && text.size() <= kMaxReporterOrgBytes;
 }
 
+bool IsFile(std::string_view text) {
+  return !text.empty() && !text.ends_with('/');
+}
+
 bool IsDay(std::string_view text) {
   constexpr std::size_t kDayBytes = 10;
   return text.size() == kDayBytes && MainlandDate(text).has_value();
@@ -125,12 +129,16 @@ void AddScan(CLI::App& program, ScanCommand& command) {
   app->add_option("--redacted", command.redacted_dir,
                   "Write a redacted copy of each text with findings, and of "
                   "each picture, here; the copies are read again");
+  app->add_option("--html", command.html,
+                  "Write one page for people to this file: the worst posts, "
+                  "each with what was found, why, and what to do")
+      ->check(Must(IsFile, "must be a file's name"));
   AddDrafts(*app, command);
   app->footer(
       "Examples:\n"
       "  undox scan posts.jsonl > reports.jsonl\n"
       "  zcat posts.jsonl.gz | undox scan --threads 4\n"
-      "  undox scan --offsets=utf16 posts.jsonl\n"
+      "  undox scan --html report.html posts.jsonl > reports.jsonl\n"
       "\n"
       "Exit status: 0 done; 1 done, but some input could not be scanned (each\n"
       "is named in the output); 2 wrong use; 3 a file cannot be read or\n"

@@ -34,6 +34,7 @@ struct ScanCommand {
   enum class Summary { kNone, kCounts, kWorst };
   Summary summary = Summary::kNone;
   std::string redacted_dir;  // For a redacted copy of each post with edits.
+  std::string html;          // File for the page; empty: none.
   std::string drafts_dir;    // For drafts of requests, from S3 on.
   XarfContact reporter;      // All of it or nothing; of the XARF drafts.
   std::string today;  // Day of the requests; empty: the policy pack's as_of.

@@ -1,8 +1,11 @@
 #include "service/cli/scan_command.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 #include <system_error>
 
@@ -11,7 +14,10 @@
 #include "service/cli/image_readers.h"
 #include "service/cli/scan_run.h"
 #include "service/cli/scan_summary.h"
+#include "service/cli/terminal.h"
+#include "service/cli/whole_file.h"
 #include "service/pipeline/utf8_repair.h"
+#include "service/report/html/page.h"
 
 namespace undox {
 namespace {
@@ -25,6 +31,16 @@ absl::Status MakeDirectory(const std::string& path) {
   if (!error) return absl::OkStatus();
   return absl::UnavailableError(
       fmt::format("cannot make {}: {}", RepairUtf8(path), error.message()));
+}
+
+// The page is written at the end: a place where it cannot be is told before.
+absl::Status CheckPlace(const std::string& file) {
+  if (file.empty()) return absl::OkStatus();
+  const std::filesystem::path directory =
+      std::filesystem::absolute(file).parent_path();
+  if (access(directory.c_str(), W_OK | X_OK) == 0) return absl::OkStatus();
+  return absl::UnavailableError(fmt::format(
+      "cannot write {}: {}", RepairUtf8(file), std::strerror(errno)));
 }
 
 void PrintSummary(const ScanCommand& command, const ScanRun& run) {
@@ -44,6 +60,27 @@ void PrintSummary(const ScanCommand& command, const ScanRun& run) {
   if (files.size() > kFilesListed) {
     fmt::print(stderr, "  and {} more\n", files.size() - kFilesListed);
   }
+}
+
+// The page of all that was scanned, whole in one step.
+absl::Status WritePage(const ScanCommand& command, const ReportOptions& report,
+                       const InputFiles& inputs, const ScanRun& run,
+                       bool stopped) {
+  const Tally& tally = run.tally();
+  PageFacts facts{.posts = tally.posts,
+                  .bad_lines = tally.bad_lines,
+                  .incomplete = tally.incomplete,
+                  .by_level = tally.by_level,
+                  .by_verdict = tally.by_verdict,
+                  .stopped = stopped,
+                  .inputs = inputs.names(),
+                  .rule_set_version = report.rule_set_version,
+                  .models = report.models};
+  const auto page = RenderPage(
+      facts, run.page(),
+      {.language = LocaleLanguage(), .reveal = command.settings.reveal});
+  if (!page.ok()) return page.status();
+  return WriteWholeFile(command.html, *page);
 }
 
 int StatusOf(const ScanCommand& command, const ScanRun& run, int signal) {
@@ -74,6 +111,9 @@ int RunScan(const ScanCommand& command) {
       return ReportFailure(status);
     }
   }
+  if (absl::Status status = CheckPlace(command.html); !status.ok()) {
+    return ReportFailure(status);
+  }
   auto output = Output::Open(command.output);
   if (!output.ok()) return ReportFailure(output.status());
   const auto reader = MakeImageReader(command.settings);
@@ -83,11 +123,15 @@ int RunScan(const ScanCommand& command) {
                                   .image_reader = reader.get()});
   if (!scanner.ok()) return ReportFailure(scanner.status());
   ScanRun run(command, *inputs, *output, stop);
-  const absl::Status status =
-      run.Run(**scanner, {.offsets = command.offsets,
-                          .reveal = command.settings.reveal,
-                          .rule_set_version = (*scanner)->rule_set_version(),
-                          .models = Scanner::ModelDigests()});
+  const ReportOptions report{.offsets = command.offsets,
+                             .reveal = command.settings.reveal,
+                             .rule_set_version = (*scanner)->rule_set_version(),
+                             .models = Scanner::ModelDigests()};
+  absl::Status status = run.Run(**scanner, report);
+  if (!command.html.empty()) {
+    const bool stopped = !status.ok() || stop.signal() != 0;
+    status.Update(WritePage(command, report, *inputs, run, stopped));
+  }
   PrintSummary(command, run);
   if (!status.ok()) return ReportFailure(status);
   return StatusOf(command, run, stop.signal());

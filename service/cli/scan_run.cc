@@ -84,13 +84,14 @@ absl::Status ScanRun::WriteRequests(const BatchResult& result,
   return absl::OkStatus();
 }
 
-absl::Status ScanRun::Deliver(const BatchResult& result,
-                              const PolicyPack& policy) {
+absl::Status ScanRun::Deliver(BatchResult&& result, const PolicyPack& policy) {
   absl::Status status = output_.WriteLines(result.output);
   if (status.ok()) status = WriteRedacted(result);
   if (status.ok()) status = WriteRequests(result, policy);
   tally_.Add(result.tally);
   worst_.Add(result.worst);
+  page_.Add(std::move(result.page));
+  page_bar_ = page_.Bar();
   progress_.Update(tally_);
   return status;
 }
@@ -102,7 +103,11 @@ absl::Status ScanRun::Run(const Scanner& scanner, const ReportOptions& report) {
                 .colour = WantsColour(STDERR_FILENO),
                 .reveal = command_.settings.reveal},
       .redacted_copies = !command_.redacted_dir.empty(),
-      .drafts = !command_.drafts_dir.empty()};
+      .drafts = !command_.drafts_dir.empty(),
+      .page = !command_.html.empty(),
+      .page_style = {.language = LocaleLanguage(),
+                     .reveal = command_.settings.reveal},
+      .page_bar = &page_bar_};
   std::vector<BatchInput> inputs;
   for (std::size_t i = 0; i < inputs_.size(); ++i) {
     const std::string& dir = command_.images_dir.empty()
@@ -126,7 +131,7 @@ absl::Status ScanRun::Run(const Scanner& scanner, const ReportOptions& report) {
            },
        .sink =
            [this, &scanner](BatchResult&& result) {
-             return Deliver(result, scanner.policy());
+             return Deliver(std::move(result), scanner.policy());
            }});
   progress_.Finish(tally_);
   return status;

@@ -1,6 +1,7 @@
 #ifndef UNDOX_SERVICE_CLI_SCAN_RUN_H_
 #define UNDOX_SERVICE_CLI_SCAN_RUN_H_
 
+#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -38,11 +39,12 @@ class ScanRun {
   // Files written beside the reports, in the order of the posts.
   const std::vector<std::string>& written() const { return written_; }
   const DraftTally& drafts() const { return drafts_; }
+  const PagePosts& page() const { return page_; }
 
  private:
   // The next batch of the input that is being read, or of the one after it.
   absl::StatusOr<bool> NextBatch(LineBatch& batch);
-  absl::Status Deliver(const BatchResult& result, const PolicyPack& policy);
+  absl::Status Deliver(BatchResult&& result, const PolicyPack& policy);
   absl::Status WriteRedacted(const BatchResult& result);
   absl::Status WriteOne(std::string path, std::string_view bytes);
   absl::Status WriteRequests(const BatchResult& result,
@@ -59,6 +61,8 @@ class ScanRun {
   Worst worst_;
   std::vector<std::string> written_;
   DraftTally drafts_;
+  PagePosts page_;
+  std::atomic<double> page_bar_ = -1;  // Of page_; read by the workers.
 };
 
 }  // namespace undox

@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "pii/redaction.h"
+#include "service/pipeline/page_pictures.h"
+#include "service/pipeline/utf8_repair.h"
 #include "service/report/summary_text.h"
 
 namespace undox {
@@ -18,6 +21,7 @@ BatchScanner::BatchScanner(const Scanner& scanner, Scanner::Scratch scratch,
       parser_(scanner.limits()),
       writer_(report),
       extras_(extras),
+      section_(extras.page_style, scanner.policy()),
       inputs_(inputs) {}
 
 absl::StatusOr<std::unique_ptr<BatchScanner>> BatchScanner::Create(
@@ -65,7 +69,7 @@ absl::Status BatchScanner::ScanLine(const LineBatch& batch, std::size_t line,
   if (!report.ok()) return report.status();
   writer_.Write(post_, *report);
   result.tally.Count(*report);
-  AddExtras(*report, result);
+  AddExtras(*report, batch, line, result);
   return absl::OkStatus();
 }
 
@@ -93,11 +97,39 @@ absl::StatusOr<ScanReport> BatchScanner::ScanPost(const PictureSource& pictures,
   return std::move(redacted->report);
 }
 
-void BatchScanner::AddExtras(const ScanReport& report,
-                             BatchResult& result) const {
+void BatchScanner::AddToPage(const ScanReport& report,
+                             const PictureSource& pictures, std::uint64_t line,
+                             PagePosts& page) const {
+  if (!BelongsOnPage(report)) return;
+  const double bar =
+      extras_.page_bar == nullptr ? -1 : extras_.page_bar->load();
+  if (report.exposure.score <= std::max(bar, page.Bar())) {
+    page.CountLeftOut();
+    return;
+  }
+  const std::vector<PagePicture> previews =
+      PreviewPictures(post_, report, pictures, scanner_.image_reader(),
+                      extras_.page_style.reveal);
+  const std::size_t scanned =
+      WholeCodePoints(post_.text, scanner_.limits().text_bytes);
+  if (scanned == post_.text.size()) {
+    page.Add(section_.Write(post_, report, previews, line));
+    return;
+  }
+  Post looked_at = post_;  // Nobody knows what the rest of it holds.
+  looked_at.text.resize(scanned);
+  page.Add(section_.Write(looked_at, report, previews, line));
+}
+
+void BatchScanner::AddExtras(const ScanReport& report, const LineBatch& batch,
+                             std::size_t line, BatchResult& result) const {
   const double score = report.exposure.score;
   if (extras_.worst && result.worst.Wants(score)) {
     result.worst.Add({score, HighlightText(post_, report, extras_.style)});
+  }
+  if (extras_.page) {
+    AddToPage(report, inputs_[static_cast<std::size_t>(batch.input)].pictures,
+              batch.first_line + line, result.page);
   }
   if (extras_.drafts && report.takedown) {
     DraftAttachment& draft =

@@ -1,6 +1,7 @@
 #ifndef UNDOX_SERVICE_PIPELINE_BATCH_SCANNER_H_
 #define UNDOX_SERVICE_PIPELINE_BATCH_SCANNER_H_
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@
 #include "service/pipeline/scanner.h"
 #include "service/pipeline/worker_pool.h"
 #include "service/report/explanation.h"
+#include "service/report/html/page_style.h"
+#include "service/report/html/post_section.h"
 #include "service/report/report_writer.h"
 
 namespace undox {
@@ -28,6 +31,11 @@ struct BatchExtras {
   ExplanationStyle style;        // … in this style.
   bool redacted_copies = false;  // Of posts with edits or pictures.
   bool drafts = false;           // Of posts with a request.
+  bool page = false;             // BatchResult::page …
+  PageStyle page_style;          // … in this style.
+  // PagePosts::Bar() of what earlier batches left: posts that do not exceed it
+  // are counted, and not written. May be null.
+  const std::atomic<double>* page_bar = nullptr;
 };
 
 // Turns batches of JSON Lines into report lines: one line of output for each
@@ -54,13 +62,17 @@ class BatchScanner {
   // The report on post_; with a redacted copy where one is wanted.
   absl::StatusOr<ScanReport> ScanPost(const PictureSource& pictures,
                                       std::size_t line, BatchResult& result);
-  void AddExtras(const ScanReport& report, BatchResult& result) const;
+  void AddExtras(const ScanReport& report, const LineBatch& batch,
+                 std::size_t line, BatchResult& result) const;
+  void AddToPage(const ScanReport& report, const PictureSource& pictures,
+                 std::uint64_t line, PagePosts& page) const;
 
   const Scanner& scanner_;
   Scanner::Scratch scratch_;
   PostParser parser_;
   ReportWriter writer_;
   BatchExtras extras_;
+  PostSection section_;
   const std::vector<BatchInput>& inputs_;
   Post post_;
 };

@@ -78,6 +78,8 @@ class Scanner {
   std::string rule_set_version() const { return text_->rule_set_version(); }
   // Of the models compiled in: name to the first 12 hex digits of SHA-256.
   static std::map<std::string, std::string> ModelDigests();
+  // As in Options; may be null.
+  ImageReader* image_reader() const { return options_.image_reader; }
   const Limits& limits() const { return options_.limits; }
   // The law that requests cite.
   const PolicyPack& policy() const { return policy_; }

@@ -11,6 +11,7 @@
 #include "service/pipeline/highlight.h"
 #include "service/pipeline/line_batch.h"
 #include "service/pipeline/tally.h"
+#include "service/report/html/page_posts.h"
 
 namespace undox {
 
@@ -18,7 +19,8 @@ namespace undox {
 struct BatchResult {
   std::string output;  // Whole lines.
   Tally tally;
-  Worst worst;  // If asked for.
+  Worst worst;     // If asked for.
+  PagePosts page;  // If asked for.
   // If asked for; in the order of the posts.
   std::vector<RedactedAttachment> redacted;
   std::vector<DraftAttachment> drafts;

@@ -50,12 +50,12 @@ REPORT = validator("report")
 POST = validator("post")
 
 
-def run(*arguments, input=b"", **options):
+def run(*arguments, input=b"", environment={}, **options):
     if isinstance(input, str):
         input = input.encode()
     return subprocess.run([UNDOX, *map(str, arguments)], input=input,
-                          capture_output=True, env=ENVIRONMENT, timeout=300,
-                          **options)
+                          capture_output=True, timeout=300,
+                          env={**ENVIRONMENT, **environment}, **options)
 
 
 def lines_of(output):

@@ -137,7 +137,7 @@ void WriteGroupHeading(Level level, const PageFacts& facts,
 
 void WritePost(const PagePost& post, std::size_t rank, const PageWords& words,
                Markup& out) {
-  constexpr std::size_t kOpened = 3;
+  constexpr std::size_t kOpened = 1;
   out.Html(fmt::format("<article id=\"p{}\" class=\"l{}\" data-level=\"{}\" "
                        "data-verdict=\"{}\"><details{}>\n",
                        rank + 1, static_cast<int>(post.level),

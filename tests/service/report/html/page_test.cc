@@ -112,8 +112,8 @@ TEST(PageTest, GroupsPostsByLevelAndOpensTheFirst) {
   EXPECT_LT(page.find("<h2 class=\"l4\">"), page.find("id=\"p1\""));
   EXPECT_LT(page.find("<h2 class=\"l3\">"), page.find("id=\"p2\""));
   EXPECT_LT(page.find("id=\"p1\""), page.find("<h2 class=\"l3\">"));
-  EXPECT_THAT(Between(page, "id=\"p3\"", "<summary>"), HasSubstr("open"));
-  EXPECT_THAT(Between(page, "id=\"p4\"", "<summary>"), Not(HasSubstr("open")));
+  EXPECT_THAT(Between(page, "id=\"p1\"", "<summary>"), HasSubstr("open"));
+  EXPECT_THAT(Between(page, "id=\"p2\"", "<summary>"), Not(HasSubstr("open")));
 }
 
 TEST(PageTest, SaysHowManyPostsAreLeftOutAndHowManyHoldNothing) {
