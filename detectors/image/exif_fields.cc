@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "detectors/image/exif_cost.h"
 
@@ -18,23 +19,39 @@ struct ReleaseExif {
 };
 using Exif = std::unique_ptr<ExifData, ReleaseExif>;
 
+enum class Writing { kBytes, kUtf16, kWithCharacterCode };
+
 // A field of text: where it stands, what it is called.
 struct TextRow {
   ExifIfd directory;
   ExifTag tag;
   FieldKind kind;
   const char* name;
+  Writing writing = Writing::kBytes;
 };
 constexpr TextRow kTextRows[] = {
     {EXIF_IFD_0, EXIF_TAG_ARTIST, FieldKind::kPeople, "exif:Artist"},
     {EXIF_IFD_0, EXIF_TAG_COPYRIGHT, FieldKind::kPeople, "exif:Copyright"},
-    {EXIF_IFD_0, EXIF_TAG_XP_AUTHOR, FieldKind::kPeople, "exif:XPAuthor"},
+    {EXIF_IFD_0, EXIF_TAG_XP_AUTHOR, FieldKind::kPeople, "exif:XPAuthor",
+     Writing::kUtf16},
     {EXIF_IFD_EXIF, EXIF_TAG_CAMERA_OWNER_NAME, FieldKind::kPeople,
      "exif:CameraOwnerName"},
     {EXIF_IFD_EXIF, EXIF_TAG_BODY_SERIAL_NUMBER, FieldKind::kSerial,
      "exif:BodySerialNumber"},
     {EXIF_IFD_EXIF, EXIF_TAG_LENS_SERIAL_NUMBER, FieldKind::kSerial,
      "exif:LensSerialNumber"},
+    {EXIF_IFD_0, EXIF_TAG_IMAGE_DESCRIPTION, FieldKind::kNote,
+     "exif:ImageDescription"},
+    {EXIF_IFD_0, EXIF_TAG_XP_TITLE, FieldKind::kNote, "exif:XPTitle",
+     Writing::kUtf16},
+    {EXIF_IFD_0, EXIF_TAG_XP_COMMENT, FieldKind::kNote, "exif:XPComment",
+     Writing::kUtf16},
+    {EXIF_IFD_0, EXIF_TAG_XP_KEYWORDS, FieldKind::kNote, "exif:XPKeywords",
+     Writing::kUtf16},
+    {EXIF_IFD_0, EXIF_TAG_XP_SUBJECT, FieldKind::kNote, "exif:XPSubject",
+     Writing::kUtf16},
+    {EXIF_IFD_EXIF, EXIF_TAG_USER_COMMENT, FieldKind::kNote, "exif:UserComment",
+     Writing::kWithCharacterCode},
 };
 
 std::string_view BytesOf(const ExifEntry& entry) {
@@ -65,6 +82,34 @@ std::string Utf8OfUtf16(std::string_view bytes) {
     AppendUtf8(code >= 0xD800 && code < 0xE000 ? '?' : code, text);
   }
   return text;
+}
+
+// UserComment begins with eight bytes that name its code; programs write
+// whichever order of bytes suits them after "UNICODE", mostly the file's.
+std::string CommentOf(std::string_view bytes, ExifByteOrder order) {
+  constexpr std::size_t kCodeBytes = 8;
+  if (bytes.size() <= kCodeBytes) return "";
+  std::string text(bytes.substr(kCodeBytes));
+  if (!bytes.starts_with("UNICODE")) return text;
+  if (order == EXIF_BYTE_ORDER_MOTOROLA) {
+    for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
+      std::swap(text[i], text[i + 1]);
+    }
+  }
+  return Utf8OfUtf16(text);
+}
+
+std::string TextOf(const ExifEntry& entry, Writing writing,
+                   ExifByteOrder order) {
+  switch (writing) {
+    case Writing::kUtf16:
+      return Utf8OfUtf16(BytesOf(entry));
+    case Writing::kWithCharacterCode:
+      return CommentOf(BytesOf(entry), order);
+    case Writing::kBytes:
+      break;
+  }
+  return std::string(BytesOf(entry));
 }
 
 // A number of degrees, minutes and seconds, of which the last may be missing.
@@ -113,13 +158,12 @@ void ReadPosition(ExifData& data, std::vector<MetadataField>& fields) {
   fields.push_back({FieldKind::kPosition, "exif:GPSLongitude", *position});
 }
 
-void ReadTexts(const ExifData& data, std::vector<MetadataField>& fields) {
+void ReadTexts(ExifData& data, std::vector<MetadataField>& fields) {
   for (const TextRow& row : kTextRows) {
     const ExifEntry* entry = Find(data, row.directory, row.tag);
     if (entry == nullptr || entry->data == nullptr) continue;
-    const std::string text = row.tag == EXIF_TAG_XP_AUTHOR
-                                 ? Utf8OfUtf16(BytesOf(*entry))
-                                 : std::string(BytesOf(*entry));
+    const std::string text =
+        TextOf(*entry, row.writing, exif_data_get_byte_order(&data));
     // Copyright has the photographer's, a NUL, and the editor's.
     const std::string_view value =
         TrimField(std::string_view(text).substr(0, text.find('\0')));

@@ -79,6 +79,7 @@ class MetadataGatherer {
       finding.confidence = candidate.confidence;
       finding.evidence.checks = std::move(candidate.fields);
     }
+    metadata.texts = std::move(texts_);
     metadata.gaps = std::move(gaps_);
     return metadata;
   }
@@ -101,9 +102,9 @@ class MetadataGatherer {
       case MetadataKind::kText:
         if (std::find(std::begin(kPeopleKeywords), std::end(kPeopleKeywords),
                       block.field) != std::end(kPeopleKeywords)) {
-          AddFields({{FieldKind::kPeople, block.field, block.bytes}});
+          AddField({FieldKind::kPeople, block.field, block.bytes});
         }
-        return;
+        return AddField({FieldKind::kNote, block.field, block.bytes});
     }
   }
 
@@ -131,23 +132,33 @@ class MetadataGatherer {
                    field.name);
       case FieldKind::kSerial:
         if (!IsSerial(field.value)) return;
-        return Add("DEVICE_SERIAL", field.value, kSerialConfidence, field.name);
+        return Add("DEVICE_SERIAL", Utf8Of(field.value), kSerialConfidence,
+                   field.name);
       case FieldKind::kPeople:
-        return AddPeople(field);
+        return AddPeople(field.name, Utf8Of(field.value));
+      case FieldKind::kNote:
+        return AddNote(field);
     }
   }
 
   // Several people are parted by semicolons.
-  void AddPeople(const MetadataField& field) {
-    for (std::string_view rest = field.value; !rest.empty();) {
+  void AddPeople(const std::string& field, std::string_view rest) {
+    while (!rest.empty()) {
       const std::size_t end = std::min(rest.find(';'), rest.size());
       const std::optional<FieldPerson> person =
           PersonInField(rest.substr(0, end));
       if (person.has_value()) {
-        Add("PERSON", person->name, person->confidence, field.name);
+        Add("PERSON", person->name, person->confidence, field);
       }
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
+  }
+
+  void AddNote(const MetadataField& field) {
+    const std::string text = Utf8Of(TrimField(field.value));
+    if (text.empty()) return;
+    if (texts_.size() >= kMostFindings) return AddGap(MetadataGap());
+    texts_.push_back({field.name, Sensitive(text)});
   }
 
   void Add(std::string_view type, std::string_view value, double confidence,
@@ -182,6 +193,7 @@ class MetadataGatherer {
   ImageView first_frame_;
   int exif_blocks_ = 0;
   std::vector<Candidate> candidates_;
+  std::vector<MetadataText> texts_;
   std::vector<Unscanned> gaps_;
 };
 

@@ -1,6 +1,7 @@
 #ifndef UNDOX_DETECTORS_IMAGE_METADATA_READER_H_
 #define UNDOX_DETECTORS_IMAGE_METADATA_READER_H_
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,8 +10,15 @@
 #include "pii/finding.h"
 #include "pii/image.h"
 #include "pii/scan_report.h"
+#include "pii/sensitive.h"
 
 namespace undox {
+
+// A note in a picture's file, for the text detectors to look at.
+struct MetadataText {
+  std::string field;  // "exif:UserComment".
+  Sensitive text;     // UTF-8.
+};
 
 // What a picture's file says besides its pixels.
 struct ImageMetadata {
@@ -21,6 +29,8 @@ struct ImageMetadata {
   //   PERSON             an owner, artist or creator, as written;
   //   DEVICE_SERIAL      a camera's serial number, as written.
   std::vector<Finding> findings;
+  // Captions, comments, places and contacts, in the order of the file.
+  std::vector<MetadataText> texts;
   // What could not be looked at, as DecodedImage::gaps: "metadata",
   // "thumbnail", "trailing data".
   std::vector<Unscanned> gaps;

@@ -31,7 +31,44 @@ constexpr Property kProperties[] = {
     {"SerialNumber", FieldKind::kSerial},
     {"BodySerialNumber", FieldKind::kSerial},
     {"LensSerialNumber", FieldKind::kSerial},
+    {"title", FieldKind::kNote},  // Dublin Core.
+    {"description", FieldKind::kNote},
+    {"subject", FieldKind::kNote},
+    {"UserComment", FieldKind::kNote},
+    {"Headline", FieldKind::kNote},  // Photoshop.
+    {"City", FieldKind::kNote},
+    {"Instructions", FieldKind::kNote},
+    {"Location", FieldKind::kNote},  // IPTC Core.
+    {"CiTelWork", FieldKind::kNote},
+    {"CiEmailWork", FieldKind::kNote},
+    {"CiAdrExtadr", FieldKind::kNote},
+    {"CiUrlWork", FieldKind::kNote},
 };
+
+struct Dataset {
+  std::uint32_t number;  // Of the application record.
+  FieldKind kind;
+  const char* name;
+};
+constexpr Dataset kDatasets[] = {
+    {5, FieldKind::kNote, "iptc:ObjectName"},
+    {25, FieldKind::kNote, "iptc:Keywords"},
+    {40, FieldKind::kNote, "iptc:SpecialInstructions"},
+    {80, FieldKind::kPeople, "iptc:By-line"},
+    {90, FieldKind::kNote, "iptc:City"},
+    {92, FieldKind::kNote, "iptc:Sub-location"},
+    {105, FieldKind::kNote, "iptc:Headline"},
+    {116, FieldKind::kPeople, "iptc:Copyright"},
+    {118, FieldKind::kNote, "iptc:Contact"},
+    {120, FieldKind::kNote, "iptc:Caption"},
+};
+
+const Dataset* DatasetOf(std::uint32_t number) {
+  for (const Dataset& dataset : kDatasets) {
+    if (dataset.number == number) return &dataset;
+  }
+  return nullptr;
+}
 
 struct Entity {
   std::string_view name;
@@ -215,6 +252,7 @@ std::vector<MetadataField> ReadXmp(std::string_view packet) {
 
 std::vector<MetadataField> ReadIptc(std::string_view datasets) {
   constexpr std::size_t kDatasetHeader = 5;
+  constexpr std::size_t kMostFields = 64;
   const ByteView view(datasets, ByteOrder::kBig);
   std::vector<MetadataField> fields;
   for (std::size_t at = 0;
@@ -224,12 +262,10 @@ std::vector<MetadataField> ReadIptc(std::string_view datasets) {
         TrimField(view.Part(at + kDatasetHeader, length))
             .substr(0, kMostValueBytes);
     const bool is_application_record = view.U8(at + 1) == 2;
-    const std::uint32_t dataset = view.U8(at + 2);
-    if (is_application_record && !value.empty() &&
-        (dataset == 80 || dataset == 116) &&
-        fields.size() < std::size_t{kMostItems}) {
-      const char* name = dataset == 80 ? "iptc:By-line" : "iptc:Copyright";
-      fields.push_back({FieldKind::kPeople, name, std::string(value)});
+    const Dataset* dataset = DatasetOf(view.U8(at + 2));
+    if (is_application_record && !value.empty() && dataset != nullptr &&
+        fields.size() < kMostFields) {
+      fields.push_back({dataset->kind, dataset->name, std::string(value)});
     }
     at += kDatasetHeader + length;
   }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdlib>
+#include <cstring>
 
 namespace undox {
 namespace {
@@ -28,6 +29,13 @@ void CountBorder(const std::uint8_t* a, const std::uint8_t* b,
   ++counts[static_cast<std::size_t>(GreyOf(step > 0 ? a : b))];
 }
 
+bool IsOpaque(std::span<const std::uint8_t> bgra) {
+  for (std::size_t alpha = 3; alpha < bgra.size(); alpha += 4) {
+    if (bgra[alpha] != 255) return false;
+  }
+  return true;
+}
+
 std::size_t Readable(const GreyCounts& counts, int backdrop) {
   std::size_t readable = 0;
   for (int grey = 0; grey < 256; ++grey) {
@@ -41,6 +49,7 @@ std::size_t Readable(const GreyCounts& counts, int backdrop) {
 
 std::uint8_t ChooseBackdrop(std::span<const std::uint8_t> bgra,
                             ImageSize size) {
+  if (IsOpaque(bgra)) return kBackdrops[0];
   GreyCounts counts{};
   const std::size_t row = 4 * static_cast<std::size_t>(size.width);
   for (int y = 0; y < size.height; ++y) {
@@ -62,6 +71,10 @@ void Flatten(std::span<const std::uint8_t> bgra, std::uint8_t backdrop,
   const std::size_t pixels = bgra.size() / 4;
   for (std::size_t i = 0; i < pixels; ++i) {
     const unsigned alpha = bgra[4 * i + 3];
+    if (alpha == 255) {
+      std::memcpy(&bgr[3 * i], &bgra[4 * i], 3);
+      continue;
+    }
     for (std::size_t channel = 0; channel < 3; ++channel) {
       const unsigned mixed =
           alpha * bgra[4 * i + channel] + (255 - alpha) * backdrop;

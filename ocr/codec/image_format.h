@@ -30,7 +30,7 @@ struct ImageLimits {
   int frames = 16;
   std::size_t kept_pixels = 100'000'000;
   // Pixels of all frames that are decoded to look for distinct ones.
-  std::size_t decoded_pixels = 600'000'000;
+  std::size_t decoded_pixels = 200'000'000;
   // Scans of a progressive JPEG, each of which costs a pass over the picture.
   int jpeg_scans = 64;
   // Of one block of metadata, unpacked, and of all together.

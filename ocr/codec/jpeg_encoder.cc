@@ -51,7 +51,8 @@ bool Write(JpegWriting* writing, const std::uint8_t* bgr, ImageSize size) {
     info->comp_info[i].h_samp_factor = 1;  // 4:4:4.
     info->comp_info[i].v_samp_factor = 1;
   }
-  info->optimize_coding = TRUE;
+  // Better tables would need all coefficients in memory: 6 bytes a pixel.
+  info->optimize_coding = FALSE;
   jpeg_start_compress(info, TRUE);
   while (info->next_scanline < info->image_height) {
     JSAMPROW row = const_cast<JSAMPROW>(

@@ -12,7 +12,7 @@ namespace undox {
 namespace {
 
 // 0 to 9; higher ones take minutes for large pictures.
-constexpr int kLosslessEffort = 1;
+constexpr int kLosslessEffort = 0;
 constexpr int kWhite = -1;  // 0xFFFFFFFF.
 
 struct DeleteEncoder {

@@ -215,6 +215,49 @@ TEST(ImageMetadataTest, NamesEveryFieldThatSaysTheSame) {
               ElementsAre("exif:Artist", "xmp:creator"));
 }
 
+// Fields and texts of what somebody wrote.
+std::vector<std::pair<std::string, std::string>> Notes(std::string_view file) {
+  std::vector<std::pair<std::string, std::string>> notes;
+  for (const MetadataText& note : Read(file).texts) {
+    notes.emplace_back(note.field, note.text.Reveal());
+  }
+  return notes;
+}
+
+TEST(ImageMetadataTest, GivesCaptionsAndCommentsToTheTextDetectors) {
+  for (const bool is_big : {false, true}) {
+    const std::string code = "UNICODE" + std::string(1, '\0');
+    ExifBuilder exif(is_big);
+    exif.Ascii(kMain, 0x010E, "call 555-0100")
+        .Bytes(kExif, 0x9286,
+               code + (is_big ? std::string("\0h\0i", 4)
+                              : std::string("h\0i\0", 4)));
+    EXPECT_THAT(Notes(JpegWithExif(exif)),
+                ElementsAre(Pair("exif:ImageDescription", "call 555-0100"),
+                            Pair("exif:UserComment", "hi")));
+  }
+  EXPECT_THAT(
+      Notes(WithSegment(JpegOf(Picture().view()), 0xFE, "call 555-0100")),
+      ElementsAre(Pair("jpeg:comment", "call 555-0100")));
+  EXPECT_THAT(
+      Notes(PngOf(Picture().view(),
+                  PngChunk("tEXt", std::string("Comment\0", 8) + "call us"))),
+      ElementsAre(Pair("png:Comment", "call us")));
+  EXPECT_THAT(Notes(JpegWithXmp("<x dc:description='a &lt; b'/>")),
+              ElementsAre(Pair("xmp:description", "a < b")));
+}
+
+TEST(ImageMetadataTest, WritesUtf8WhateverTheFileHolds) {
+  // GB 18030, which is no UTF-8: taken for Latin-1.
+  EXPECT_THAT(Notes(WithSegment(JpegOf(Picture().view()), 0xFE,
+                                "\xB5\xE7 555-0100\x01")),
+              ElementsAre(Pair("jpeg:comment", "µç 555-0100 ")));
+  ExifBuilder exif;
+  exif.Ascii(kExif, 0xA431, "EX\xFF\xFE");
+  EXPECT_THAT(Found(JpegWithExif(exif)),
+              ElementsAre(Pair("DEVICE_SERIAL", "EXÿþ")));
+}
+
 TEST(ImageMetadataTest, IgnoresAThumbnailThatShowsTheSame) {
   ExifBuilder exif;
   exif.Thumbnail(JpegOf(Chart({48, 32}).view(), {.quality = 70}));
