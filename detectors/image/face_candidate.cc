@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kSameFaceUnion = 0.3;
 constexpr double kSameFaceInside = 0.66;
-constexpr double kLeastProbability = 0.5;
+constexpr double kLeastProbability = 0.35;
 constexpr int kLeastHeightPixels = 10;
 
 double Area(const FaceCandidate& face) { return face.width * face.height; }

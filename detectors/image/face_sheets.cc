@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+
+#include "detectors/image/page_box.h"
 
 namespace undox {
 namespace {
@@ -15,7 +18,7 @@ constexpr int kGap = 16;
 constexpr int kOverlap = 128;
 constexpr double kOverviewShortSide = 320;
 constexpr double kMostShortSide = kMostSheet.width;
-constexpr int kTinyRegion = 160;
+constexpr int kTinyRegion = 112;
 constexpr double kTinyScale = 2;
 constexpr double kCutMargin = 3;
 
@@ -67,55 +70,60 @@ void Cut(const Box& region, double scale, std::vector<SheetCrop>& crops) {
   }
 }
 
-// Fills sheets row by row, tall crops first.
-class Packer {
- public:
-  void Add(SheetCrop crop) {
-    if (sheets_.empty() || !FindPlace(crop)) {
-      sheets_.emplace_back();
-      row_ = {};
-      FindPlace(crop);
-    }
-    FaceSheet& sheet = sheets_.back();
-    crop.place.x = row_.right;
-    crop.place.y = row_.top;
-    row_.right += crop.place.width + kGap;
-    row_.height = std::max(row_.height, crop.place.height);
-    sheet.size.width =
-        std::max(sheet.size.width, crop.place.x + crop.place.width);
-    sheet.size.height =
-        std::max(sheet.size.height, crop.place.y + crop.place.height);
-    sheet.crops.push_back(crop);
-  }
-
-  std::vector<FaceSheet> Done() {
-    const auto up = [](int n) {
-      return (n + kSheetStep - 1) / kSheetStep * kSheetStep;
-    };
-    for (FaceSheet& sheet : sheets_) {
-      sheet.size = {up(sheet.size.width), up(sheet.size.height)};
-    }
-    return std::move(sheets_);
-  }
-
- private:
-  struct Row {
-    int top = 0;
-    int right = 0;
-    int height = 0;
+ImageSize RoundedUp(ImageSize size) {
+  const auto up = [](int n) {
+    return (n + kSheetStep - 1) / kSheetStep * kSheetStep;
   };
+  return {up(size.width), up(size.height)};
+}
 
-  // Moves row_ to where the crop fits; false if this sheet is full.
-  bool FindPlace(const SheetCrop& crop) {
-    if (row_.right + crop.place.width > kMostSheet.width) {
-      row_ = {.top = row_.top + row_.height + kGap};
-    }
-    return row_.top + crop.place.height <= kMostSheet.height;
+// The sheet's size with `place` on it.
+ImageSize Grown(ImageSize size, const Box& place) {
+  return {std::max(size.width, place.x + place.width),
+          std::max(size.height, place.y + place.height)};
+}
+
+bool IsFree(const FaceSheet& sheet, const Box& place) {
+  if (place.x + place.width > kMostSheet.width ||
+      place.y + place.height > kMostSheet.height) {
+    return false;
   }
+  const Box around{place.x - kGap, place.y - kGap, place.width + 2 * kGap,
+                   place.height + 2 * kGap};
+  return std::none_of(sheet.crops.begin(), sheet.crops.end(),
+                      [&](const SheetCrop& crop) {
+                        return SharedArea(around, crop.place) > 0;
+                      });
+}
 
-  std::vector<FaceSheet> sheets_;
-  Row row_;
-};
+// Puts `crop` beside or below another, where the sheet grows least; false if
+// there is no room.
+bool Place(SheetCrop crop, FaceSheet& sheet) {
+  std::vector<Box> places{{0, 0, crop.place.width, crop.place.height}};
+  for (const SheetCrop& other : sheet.crops) {
+    places.push_back({other.place.x + other.place.width + kGap, other.place.y,
+                      crop.place.width, crop.place.height});
+    places.push_back({other.place.x, other.place.y + other.place.height + kGap,
+                      crop.place.width, crop.place.height});
+  }
+  const auto growth = [&](const Box& place) {
+    const ImageSize size = Grown(sheet.size, place);
+    return std::tuple(RoundedUp(size).pixels(), size.pixels(), place.y,
+                      place.x);
+  };
+  const Box* best = nullptr;
+  for (const Box& place : places) {
+    if (IsFree(sheet, place) &&
+        (best == nullptr || growth(place) < growth(*best))) {
+      best = &place;
+    }
+  }
+  if (best == nullptr) return false;
+  crop.place = *best;
+  sheet.size = Grown(sheet.size, *best);
+  sheet.crops.push_back(crop);
+  return true;
+}
 
 }  // namespace
 
@@ -134,9 +142,15 @@ std::vector<FaceSheet> PlanFaceSheets(ImageSize page,
                    [](const SheetCrop& a, const SheetCrop& b) {
                      return a.place.height > b.place.height;
                    });
-  Packer packer;
-  for (const SheetCrop& crop : crops) packer.Add(crop);
-  return packer.Done();
+  std::vector<FaceSheet> sheets;
+  for (const SheetCrop& crop : crops) {
+    if (std::none_of(sheets.begin(), sheets.end(),
+                     [&](FaceSheet& sheet) { return Place(crop, sheet); })) {
+      Place(crop, sheets.emplace_back());
+    }
+  }
+  for (FaceSheet& sheet : sheets) sheet.size = RoundedUp(sheet.size);
+  return sheets;
 }
 
 std::optional<FaceCandidate> OnPage(const FaceSheet& sheet,
