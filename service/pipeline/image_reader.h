@@ -20,7 +20,9 @@ namespace undox {
 struct FrameReading {
   int index = 0;  // Number of the frame in the file, from 0.
   RecognizedText text;
-  std::vector<Finding> findings;  // FACE; QR_CODE with its payload as value.
+  // FACE; QR_CODE with its payload as value; BAR_CODE likewise, which counts
+  // only by what is found in its payload.
+  std::vector<Finding> findings;
 };
 
 // What the image worker made of one picture.

@@ -10,6 +10,9 @@
 namespace undox {
 namespace {
 
+// A line or ticket code: no finding itself, only what its payload says.
+constexpr std::string_view kBarCode = "BAR_CODE";
+
 // Object replacement characters on a line of their own: no pattern, number or
 // sentence reaches over them. Three, for a short text that stands on both sides
 // of a digit is taken for a disguise of the number around it.
@@ -92,7 +95,8 @@ void PostParts::AddPage(int image, const FrameReading& frame, ImageSize size) {
   part.page = nullptr;
   for (const Finding& finding : frame.findings) {
     const auto* place = std::get_if<InImage>(&finding.location);
-    if (finding.type != "QR_CODE" || place == nullptr || place->boxes.empty()) {
+    const bool is_code = finding.type == "QR_CODE" || finding.type == kBarCode;
+    if (!is_code || place == nullptr || place->boxes.empty()) {
       continue;
     }
     part.code = place->boxes.front();
@@ -137,6 +141,7 @@ void PostParts::Join(std::vector<Finding>& findings) const {
     }
     for (const FrameReading& frame : readings_[i].reading->frames) {
       for (const Finding& finding : frame.findings) {
+        if (finding.type == kBarCode) continue;
         joined.push_back(InPost(finding, image, frame.index));
       }
       const std::size_t read = joined.size();

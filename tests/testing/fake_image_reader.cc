@@ -92,6 +92,9 @@ void ReadLine(const std::string& text, float confidence,
   } else if (words.verb == "code") {
     const Box box = words.ReadBox();
     frame.findings.push_back(Shown("QR_CODE", words.Rest(), box));
+  } else if (words.verb == "bars") {
+    const Box box = words.ReadBox();
+    frame.findings.push_back(Shown("BAR_CODE", words.Rest(), box));
   } else if (words.verb == "meta") {
     Finding finding;
     finding.type = words.Word();
@@ -175,7 +178,8 @@ absl::StatusOr<RedactedImage> FakeImageReader::Redact(
   int row = 0;
   for (const std::string& line : LinesOf(encoded)) {
     Words words(line);
-    const bool shown = words.verb == "face" || words.verb == "code";
+    const bool shown =
+        words.verb == "face" || words.verb == "code" || words.verb == "bars";
     if (words.verb == "meta" || (shown && Touches(words.ReadBox(), boxes))) {
       continue;
     }

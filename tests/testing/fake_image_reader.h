@@ -15,7 +15,8 @@ namespace undox {
 // then come, in any order and number:
 //
 //   face X Y WIDTH HEIGHT
-//   code X Y WIDTH HEIGHT PAYLOAD
+//   code X Y WIDTH HEIGHT PAYLOAD    QR_CODE
+//   bars X Y WIDTH HEIGHT PAYLOAD    BAR_CODE
 //   meta TYPE FIELD VALUE
 //   gap PART|REASON|LIMIT
 //   fail CODE MESSAGE           every call fails; CODE as in absl::StatusCode

@@ -130,6 +130,15 @@ TEST_F(ScannerPicturesTest, ScansThePayloadOfACodeAtTheCodesPlace) {
               ElementsAre(Box{5, 6, 70, 80}));
 }
 
+TEST_F(ScannerPicturesTest, ReportsWhatABarCodeSaysAndNotTheBarCode) {
+  AddPicture("bars 5 6 70 80 tel:" + ids_.Mobile() +
+             "\nbars 5 200 70 80 a product");
+  const ScanReport report = Scan();
+  ASSERT_THAT(Types(report), ElementsAre("PHONE_NUMBER"));
+  EXPECT_THAT(PlaceOf(report.findings[0]).boxes,
+              ElementsAre(Box{5, 6, 70, 80}));
+}
+
 TEST_F(ScannerPicturesTest, NamesTheFrame) {
   AddPicture("> 你好\nframe 9\n> 电话 " + ids_.Mobile() +
              "\ngap frames 17-99|not looked at|image_frames=16");
