@@ -15,9 +15,9 @@ constexpr int kCellPixels = 8;
 // Steps of brightness between neighbouring pixels that speak for a picture:
 // less is flat, more is an edge of a letter.
 constexpr double kLeastStep = 2;
-constexpr double kMostStep = 24;
+constexpr double kMostStep = 40;
 // How much of a cell has to have such steps.
-constexpr double kPictureShare = 0.45;
+constexpr double kPictureShare = 0.5;
 // Specks of fewer cells a side are noise around letters.
 constexpr int kLeastCells = 3;
 constexpr int kMarginCells = 2;
