@@ -54,6 +54,7 @@ void Progress::Show(const Tally& tally, Clock::time_point now, bool last) {
       tally.posts, static_cast<double>(tally.posts) / seconds,
       bytes / kBytesPerMegabyte / seconds, tally.by_level[0], tally.by_level[1],
       tally.by_level[2], tally.by_level[3], tally.by_level[4]);
+  if (tally.pictures > 0) line += fmt::format("  pictures {}", tally.pictures);
   if (tally.bad_lines > 0) line += fmt::format("  bad {}", tally.bad_lines);
   if (last) {
     line += fmt::format("  in {}", Duration(seconds));

@@ -7,6 +7,9 @@ void Tally::Count(const ScanReport& report) {
   ++by_level[static_cast<std::size_t>(report.exposure.level)];
   ++by_verdict[static_cast<std::size_t>(report.verdict)];
   if (!report.unscanned.empty()) ++incomplete;
+  for (const PictureReport& picture : report.pictures) {
+    if (picture.scanned) ++pictures;
+  }
 }
 
 void Tally::Add(const Tally& other) {
@@ -14,6 +17,7 @@ void Tally::Add(const Tally& other) {
   bad_lines += other.bad_lines;
   incomplete += other.incomplete;
   input_bytes += other.input_bytes;
+  pictures += other.pictures;
   for (std::size_t i = 0; i < by_level.size(); ++i) {
     by_level[i] += other.by_level[i];
   }

@@ -10,7 +10,9 @@
 #include "pii/masking.h"
 #include "pii/pii_type.h"
 #include "service/report/decimal.h"
+#include "service/report/marked_text.h"
 #include "service/report/offset_map.h"
+#include "service/report/picture_place.h"
 #include "service/report/reach_text.h"
 #include "service/report/text_table.h"
 
@@ -28,50 +30,14 @@ std::string_view Say(const Words& words, const ExplanationStyle& style) {
 }
 
 constexpr std::string_view kBold = "\033[1m";
-constexpr std::string_view kPlain = "\033[0m";
-
-// The colour of a finding: what reaches a person by itself stands out most.
-std::string_view ColourOf(const Finding& finding) {
-  switch (TraitsOf(finding.type).strength) {
-    case Strength::kStrong:
-      return "\033[1;31m";  // Red.
-    case Strength::kName:
-      return "\033[1;33m";  // Yellow.
-    case Strength::kOrganization:
-      return "\033[1;35m";  // Magenta.
-    case Strength::kNone:
-      break;
-  }
-  return "\033[1;36m";  // Cyan.
-}
-
 std::string_view ColourOf(Level level) {
   if (level >= Level::kHigh) return "\033[1;31m";
   if (level == Level::kMedium) return "\033[1;33m";
   return "\033[1;32m";
 }
 
-std::string Paint(std::string_view text, std::string_view colour,
-                  const ExplanationStyle& style) {
-  if (!style.colour) return std::string(text);
-  return fmt::format("{}{}{}", colour, text, kPlain);
-}
-
 std::string Heading(const Words& words, const ExplanationStyle& style) {
   return Paint(Say(words, style), kBold, style) + "\n";
-}
-
-// A terminal obeys control characters: a post must not command it.
-std::string WithoutControls(std::string_view text) {
-  std::string clean(text);
-  std::replace_if(
-      clean.begin(), clean.end(),
-      [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && c != '\n') || byte == 0x7F;
-      },
-      ' ');
-  return clean;
 }
 
 std::string Number(double value, int decimals) {
@@ -125,11 +91,11 @@ std::string_view LevelWord(Level level, const ExplanationStyle& style) {
              : LevelName(level);
 }
 
-std::string Place(const Finding& finding, OffsetMap& offsets,
-                  const ExplanationStyle& style) {
+std::string Place(const Finding& finding, const ScanReport& report,
+                  OffsetMap& offsets, const ExplanationStyle& style) {
   const auto* in_image = std::get_if<InImage>(&finding.location);
   if (in_image != nullptr) {
-    return fmt::format("{} {}", Say({"图片", "image"}, style), in_image->image);
+    return PlaceInPicture(*in_image, report, style.language);
   }
   const Span span = TextSpan(finding);
   return fmt::format("{}-{}", offsets.Convert(span.begin),
@@ -161,7 +127,7 @@ std::string FindingsTable(const Post& post, const ScanReport& report,
                           finding.subject);
     rows.push_back(
         {fmt::format("{} {}", finding.type, TypeLabel(finding, style)),
-         Place(finding, offsets, style), Number(finding.confidence, 2),
+         Place(finding, report, offsets, style), Number(finding.confidence, 2),
          style.reveal
              ? std::string(finding.value.Reveal())
              : MaskedSample(finding, MaskContextOf(finding, report.findings)),
@@ -305,33 +271,38 @@ std::string VerdictLines(const ScanReport& report,
   return text;
 }
 
-}  // namespace
-
-std::string MarkedText(const Post& post, const ScanReport& report,
-                       const ExplanationStyle& style) {
+// The post as it was read: its text, then each picture.
+std::string Sources(const Post& post, const ScanReport& report,
+                    const ExplanationStyle& style) {
   std::string text;
-  std::size_t done = 0;
-  const std::string_view whole = post.text;
-  for (const Finding& finding : report.findings) {
-    const Span span = TextSpan(finding);
-    if (span.empty() || span.begin < done) continue;
-    text += WithoutControls(whole.substr(done, span.begin - done));
-    const std::string shown =
-        style.reveal
-            ? WithoutControls(whole.substr(span.begin, span.size()))
-            : MaskedSample(finding, MaskContextOf(finding, report.findings));
-    text += style.colour   ? Paint(shown, ColourOf(finding), style)
-            : style.reveal ? "[" + shown + "]"
-                           : shown;
-    done = span.end;
+  if (!post.text.empty() || report.pictures.empty()) {
+    text += Heading({"原文", "Text"}, style);
+    text += IndentLines(MarkedText(post, report, style), 2) + "\n\n";
   }
-  return text + WithoutControls(whole.substr(done));
+  for (std::size_t i = 0; i < report.pictures.size(); ++i) {
+    const PictureReport& picture = report.pictures[i];
+    text += Paint(fmt::format("{} {}", Say({"图片", "Picture"}, style), i),
+                  kBold, style);
+    if (!picture.scanned) {
+      text +=
+          fmt::format(": {}\n\n", Say({"未能查看", "not looked at"}, style));
+      continue;
+    }
+    const std::string read = MarkedPicture(report, i, style);
+    text += fmt::format(
+        " ({}x{})\n{}\n\n", picture.size.width, picture.size.height,
+        read.empty()
+            ? fmt::format("  {}", Say({"（没有文字）", "(no text)"}, style))
+            : IndentLines(read, 2));
+  }
+  return text;
 }
+
+}  // namespace
 
 std::string ExplainReport(const Post& post, const ScanReport& report,
                           const ExplanationStyle& style) {
-  std::string text = Heading({"原文", "Text"}, style);
-  text += IndentLines(MarkedText(post, report, style), 2) + "\n\n";
+  std::string text = Sources(post, report, style);
   if (report.findings.empty()) {
     text += Heading({"未发现个人信息", "No personal data found"}, style);
   } else {

@@ -11,6 +11,7 @@
 
 #include "pii/pii_type.h"
 #include "service/report/decimal.h"
+#include "service/report/marked_text.h"
 #include "service/report/reach_text.h"
 #include "service/report/text_table.h"
 
@@ -90,6 +91,23 @@ std::string Shown(const ScanReport& report) {
                      ReachText(report.exposure, Language::kEnglish));
 }
 
+// The marked text; of a post of pictures alone the first lines read in them.
+std::string Excerpt(const Post& post, const ScanReport& report,
+                    const ExplanationStyle& style) {
+  constexpr std::size_t kMostLines = 8;
+  if (!post.text.empty()) return MarkedText(post, report, style);
+  std::string text;
+  for (std::size_t i = 0; i < report.pictures.size(); ++i) {
+    if (i > 0) text += '\n';
+    text += MarkedPicture(report, i, style);
+  }
+  std::size_t end = 0;
+  for (std::size_t line = 0; line < kMostLines && end != text.npos; ++line) {
+    end = text.find('\n', end == 0 ? 0 : end + 1);
+  }
+  return end == text.npos ? text : text.substr(0, end) + "\n…";
+}
+
 std::string Limits(const std::vector<LimitApplied>& limits) {
   std::vector<std::string> texts;
   for (const LimitApplied& limit : limits) {
@@ -109,7 +127,7 @@ std::string HighlightText(const Post& post, const ScanReport& report,
       fmt::format("{}  {} ({}), score {}, verdict {}\n{}\n", report.id,
                   LevelName(exposure.level), LevelCode(exposure.level),
                   Number(exposure.score, 1), VerdictName(report.verdict),
-                  IndentLines(MarkedText(post, report, style), 4));
+                  IndentLines(Excerpt(post, report, style), 4));
   text += Sentence("Why", Steps(exposure.reasons));
   text += Sentence("Wording", Wording(exposure));
   text += Sentence("Shown", Shown(report));

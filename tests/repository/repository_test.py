@@ -49,7 +49,8 @@ REVEALING = {
     "pii/excerpt.cc", "pii/exposure_input.cc", "pii/masking.cc",
     "service/image_worker/reply_writer.cc",
     "service/pipeline/post_parts.cc",
-    "service/report/explanation.cc", "service/report/picture_writer.cc",
+    "service/report/explanation.cc", "service/report/marked_text.cc",
+    "service/report/picture_writer.cc",
     "service/report/report_writer.cc",
 }
 
