@@ -8,9 +8,11 @@
 
 namespace undox {
 
-// The product's image reader as the settings ask for it. Starts no process
-// before the first picture.
-std::unique_ptr<ImageReader> MakeImageReader(const ScanSettings& settings);
+// The product's image reader as the settings ask for it, for a command that
+// scans on `threads` threads. Starts no process before the first picture. Says
+// on standard error, once, if the models are missing. Make it before threads.
+std::unique_ptr<ImageReader> MakeImageReader(const ScanSettings& settings,
+                                             int threads);
 
 }  // namespace undox
 

@@ -49,7 +49,7 @@ absl::StatusOr<Post> ReadPost(const InspectCommand& command) {
 int RunInspect(const InspectCommand& command) {
   const auto post = ReadPost(command);
   if (!post.ok()) return ReportFailure(post.status());
-  const auto reader = MakeImageReader(command.settings);
+  const auto reader = MakeImageReader(command.settings, 1);
   const auto scanner = Scanner::Create({.limits = command.settings.limits,
                                         .cache_dir = command.settings.cache_dir,
                                         .image_reader = reader.get()});

@@ -111,7 +111,7 @@ int RunRedact(const RedactCommand& command) {
   if (absl::Status status = CheckCopies(command); !status.ok()) {
     return ReportFailure(status);
   }
-  const auto reader = MakeImageReader(command.settings);
+  const auto reader = MakeImageReader(command.settings, 1);
   const auto scanner = Scanner::Create({.limits = command.settings.limits,
                                         .cache_dir = command.settings.cache_dir,
                                         .image_reader = reader.get()});

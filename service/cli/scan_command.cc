@@ -116,7 +116,7 @@ int RunScan(const ScanCommand& command) {
   }
   auto output = Output::Open(command.output);
   if (!output.ok()) return ReportFailure(output.status());
-  const auto reader = MakeImageReader(command.settings);
+  const auto reader = MakeImageReader(command.settings, command.threads);
   auto scanner = Scanner::Create({.limits = command.settings.limits,
                                   .today = command.today,
                                   .cache_dir = command.settings.cache_dir,

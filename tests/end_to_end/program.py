@@ -18,7 +18,7 @@ BAD = sorted((ROOT / "fixtures" / "bad").glob("*.jsonl"))
 CACHE = os.environ.get("UNDOX_TEST_CACHE") or tempfile.mkdtemp()
 ENVIRONMENT = {"PATH": os.environ["PATH"], "XDG_CACHE_HOME": CACHE,
                "LANG": "C.UTF-8"}
-for name in ("LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"):
+for name in ("UNDOX_PROGRAMS", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"):
     if name in os.environ:
         ENVIRONMENT[name] = os.environ[name]
 
