@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kPlateWords[] = {"车牌", "牌照",  "号牌",
                                             "车",   "plate", "chepai"};
+constexpr std::string_view kPlateLabels[] = {"车牌", "牌照", "号牌"};
 constexpr std::string_view kVinWords[] = {"vin",    "车架", "车辆",
                                           "底盘号", "车",   "vehicle"};
 
@@ -17,6 +18,11 @@ constexpr std::string_view kPlateExamples[] = {
     "粤Z1234港", "京A1234警", "沪A1234领", "苏a12345"};
 constexpr std::string_view kPlateCounter[] = {"京A1234", "新ABCDEF", "京I12345",
                                               "京A123456789"};
+constexpr std::string_view kLetterExamples[] = {"车牌号{京AKQ2LM}"};
+constexpr std::string_view kLetterCounter[] = {"京AKQ2LM", "车牌京AKQELM"};
+constexpr std::string_view kDottedExamples[] = {"京A·KQ2LM", "沪E·K2QLM"};
+constexpr std::string_view kDottedCounter[] = {"京A·KQELM", "京A·KQ2L",
+                                               "京A.KQ2LM"};
 constexpr std::string_view kEmbassyExamples[] = {"使123456"};
 constexpr std::string_view kEmbassyCounter[] = {"使12345", "使1234567"};
 constexpr std::string_view kVinExamples[] = {"车架号{1M8GDM9AXKP042788}",
@@ -42,6 +48,16 @@ bool IsPlate(std::string_view plate) {
          (is_energy(serial.front()) || is_energy(serial.back()));
 }
 
+// A serial of five signs with one digit or more. GA 36-2018 allows two letters
+// and operators of plates more, so that only a label or the dot that stands on
+// plates makes one of them.
+bool IsLetterPlate(std::string_view plate) {
+  constexpr std::size_t kBytes = 9;
+  return plate.size() == kBytes &&
+         std::any_of(plate.begin() + 4, plate.end(),
+                     [](char c) { return c >= '0' && c <= '9'; });
+}
+
 constexpr Rule kRules[] = {
     {.id = "CN_LICENSE_PLATE",
      .pattern =
@@ -57,6 +73,32 @@ constexpr Rule kRules[] = {
      .source = "GA 36-2018",
      .examples = kPlateExamples,
      .counterexamples = kPlateCounter},
+    {.id = "CN_LICENSE_PLATE.labelled",
+     .pattern =
+         "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
+         "[A-HJ-NP-Z][A-HJ-NP-Z0-9]{5}",
+     .edge = Edge::kAlnum,
+     .is_valid = IsLetterPlate,
+     .check = "plate-grammar",
+     .context = kPlateLabels,
+     .alone = 0.3,
+     .in_context = 0.93,
+     .source = "GA 36-2018",
+     .examples = kLetterExamples,
+     .counterexamples = kLetterCounter},
+    {.id = "CN_LICENSE_PLATE.dotted",
+     .pattern =
+         "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
+         "[A-HJ-NP-Z]·[A-HJ-NP-Z0-9]{5}",
+     .edge = Edge::kAlnum,
+     .is_valid = IsLetterPlate,
+     .check = "plate-grammar",
+     .context = kPlateLabels,
+     .alone = 0.85,
+     .in_context = 0.95,
+     .source = "GA 36-2018",
+     .examples = kDottedExamples,
+     .counterexamples = kDottedCounter},
     {.id = "CN_LICENSE_PLATE.embassy",
      .pattern = R"(使\d{6})",
      .edge = Edge::kAlnum,
