@@ -8,6 +8,7 @@
 #include "pii/pii_type.h"
 #include "service/cli/exit_status.h"
 #include "service/cli/failure.h"
+#include "service/cli/image_readers.h"
 #include "service/cli/output.h"
 #include "service/pipeline/scanner.h"
 #include "service/report/text_table.h"
@@ -59,6 +60,16 @@ int RunVersion(const VersionCommand& command) {
   std::string text = fmt::format("undox {}\nrules {}\n", UndoxVersion(),
                                  (*scanner)->rule_set_version());
   for (const auto& [name, digest] : Scanner::ModelDigests()) {
+    text += fmt::format("model {} {}\n", name, digest);
+  }
+  const auto reader = MakeImageReader({}, 1);
+  const auto models = reader->Models();
+  if (!models.ok()) {
+    text += fmt::format("pictures cannot be looked at: {}\n",
+                        std::string(models.status().message()));
+    return Print(text);
+  }
+  for (const auto& [name, digest] : *models) {
     text += fmt::format("model {} {}\n", name, digest);
   }
   return Print(text);

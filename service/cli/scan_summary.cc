@@ -63,8 +63,12 @@ std::string CountsText(const Tally& tally) {
          Share(tally.by_level[i], tally.posts), std::string(kActions[i])});
   }
   return fmt::format(
-      "{} posts scanned, {} of them not whole; {} lines were no posts\n{}",
-      tally.posts, tally.incomplete, tally.bad_lines, AlignTable(rows, 2));
+      "{} posts scanned, {} of them not whole; {}{} lines were no posts\n{}",
+      tally.posts, tally.incomplete,
+      tally.pictures == 0
+          ? ""
+          : fmt::format("{} pictures looked at; ", tally.pictures),
+      tally.bad_lines, AlignTable(rows, 2));
 }
 
 std::string WorstText(const Worst& worst) {
