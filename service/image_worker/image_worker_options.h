@@ -30,10 +30,10 @@ struct ImageWorkerOptions {
   int start_ms = 60'000;
   // For one picture, from its bytes to its reading or its copy. When it has
   // passed the process is ended.
-  int picture_ms = 120'000;
+  int picture_ms = 300'000;
 
   // Addresses that a process may use (RLIMIT_AS); 0 for no limit.
-  std::size_t decoder_address_bytes = std::size_t{1} << 30;
+  std::size_t decoder_address_bytes = std::size_t{3} << 29;
   std::size_t reader_address_bytes = std::size_t{8} << 30;
 
   // A process that holds more memory than this after a picture, or has seen
