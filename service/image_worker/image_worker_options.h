@@ -39,7 +39,7 @@ struct ImageWorkerOptions {
   // A process that holds more memory than this after a picture, or has seen
   // this many, is replaced before the next.
   std::size_t decoder_resident_bytes = std::size_t{256} << 20;
-  std::size_t reader_resident_bytes = std::size_t{2} << 30;
+  std::size_t reader_resident_bytes = std::size_t{3} << 30;
   int pictures_per_process = 1'000;
 };
 

@@ -32,6 +32,10 @@ class LinkageTest(unittest.TestCase):
     def test_the_decoder_links_no_engine(self):
         self.refuse(os.environ["UNDOX_DECODER"], ENGINES)
 
+    def test_the_reader_links_no_codec(self):
+        self.refuse(os.environ["UNDOX_READER"],
+                    CODECS + ["libopencv_imgcodecs", "libopencv_videoio"])
+
 
 if __name__ == "__main__":
     unittest.main()
