@@ -76,6 +76,7 @@ absl::Status WritePage(const ScanCommand& command, const ReportOptions& report,
                   .inputs = inputs.names(),
                   .rule_set_version = report.rule_set_version,
                   .models = report.models};
+  facts.models.insert(run.page().models().begin(), run.page().models().end());
   const auto page = RenderPage(
       facts, run.page(),
       {.language = LocaleLanguage(), .reveal = command.settings.reveal});

@@ -100,6 +100,7 @@ absl::StatusOr<ScanReport> BatchScanner::ScanPost(const PictureSource& pictures,
 void BatchScanner::AddToPage(const ScanReport& report,
                              const PictureSource& pictures, std::uint64_t line,
                              PagePosts& page) const {
+  page.NoteModels(report.image_models);
   if (!BelongsOnPage(report)) return;
   const double bar =
       extras_.page_bar == nullptr ? -1 : extras_.page_bar->load();

@@ -179,6 +179,39 @@ class PageTest(unittest.TestCase):
                          self.done.stdout)
 
 
+class ColourTest(unittest.TestCase):
+    """WCAG 2.2, 1.4.3 (AA): text stands out at least 4.5 to 1."""
+
+    PAIRS = [(f"l{n}", on) for n in range(5) for on in ("card", "paper")] + [
+        ("on", f"l{n}") for n in range(5)] + [
+        (ink, on) for ink in ("ink", "soft", "link")
+        for on in ("card", "paper")] + [
+        (kind, f"{kind}-bg") for kind in
+        ("strong", "name", "org", "weak", "done")] + [
+        ("ink", "strong-bg"), ("ink", "name-bg"), ("ink", "org-bg"),
+        ("ink", "weak-bg"), ("ink", "l2-soft"), ("soft", "l2-soft"),
+        ("done", "card"), ("paper", "ink")]
+
+    @staticmethod
+    def light(colour):
+        parts = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+        parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+                 for c in parts]
+        return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), parts))
+
+    def test_text_stands_out_in_light_and_dark(self):
+        css = (program.ROOT / "service/report/html/templates/page.css"
+               ).read_text()
+        light, dark = [dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", part))
+                       for part in css.split("@media", 2)[:2]]
+        for colours in (light, {**light, **dark}):
+            for ink, on in self.PAIRS:
+                low, high = sorted((self.light(colours[ink]),
+                                    self.light(colours[on])))
+                self.assertGreaterEqual((high + 0.05) / (low + 0.05), 4.5,
+                                        (ink, on, colours[ink]))
+
+
 class HostileTest(unittest.TestCase):
 
     def test_a_post_cannot_command_the_page(self):

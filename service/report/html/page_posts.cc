@@ -18,6 +18,7 @@ void PagePosts::Add(PagePost post) {
 
 void PagePosts::Add(PagePosts&& later) {
   offered_ += later.offered_;
+  NoteModels(later.models_);
   for (PagePost& post : later.kept_) Insert(std::move(post));
   later.kept_.clear();
   DropPictures();

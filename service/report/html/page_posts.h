@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,12 @@ class PagePosts {
   // Counts a post that belongs on the page but is not above somebody's Bar().
   void CountLeftOut() { ++offered_; }
 
+  // What looked at the pictures of a post: ScanReport::image_models.
+  void NoteModels(const std::map<std::string, std::string>& models) {
+    models_.insert(models.begin(), models.end());
+  }
+  const std::map<std::string, std::string>& models() const { return models_; }
+
   const std::vector<PagePost>& kept() const { return kept_; }
   std::uint64_t left_out() const { return offered_ - kept_.size(); }
 
@@ -55,6 +62,7 @@ class PagePosts {
   std::size_t most_picture_bytes_;
   std::uint64_t offered_ = 0;
   std::vector<PagePost> kept_;
+  std::map<std::string, std::string> models_;
 };
 
 }  // namespace undox

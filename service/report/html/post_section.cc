@@ -254,6 +254,8 @@ PagePost PostSection::Write(const Post& post, const ScanReport& report,
   section.before_pictures = out.Take();
   out = Markup(style_.language);
   WritePictures(source, pictures, out);
+  // Below the last of what was redacted.
+  if (report.redaction.text.empty()) WriteAfterLine(source, out);
   section.pictures = out.Take();
   out = Markup(style_.language);
   WriteUnscanned(source, out);

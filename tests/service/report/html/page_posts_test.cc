@@ -10,6 +10,7 @@ namespace undox {
 namespace {
 
 using testing::ElementsAre;
+using testing::Pair;
 
 PagePost Scored(double score, std::string name, std::string pictures = "") {
   PagePost post;
@@ -49,6 +50,16 @@ TEST(PagePostsTest, LetEverythingInWhileThereIsRoom) {
   EXPECT_LT(posts.Bar(), 0);
   posts.Add(Scored(0, "clean but not looked at whole"));
   EXPECT_EQ(posts.kept().size(), 1u);
+}
+
+TEST(PagePostsTest, KnowWhatLookedAtThePicturesOfAllPosts) {
+  PagePosts posts(1);
+  posts.NoteModels({{"face", "1"}});
+  PagePosts later(1);
+  later.NoteModels({{"text", "2"}});
+  posts.Add(std::move(later));
+  EXPECT_THAT(posts.models(),
+              ElementsAre(Pair("face", "1"), Pair("text", "2")));
 }
 
 TEST(PagePostsTest, CountWhatABarKeptAway) {

@@ -207,6 +207,12 @@ TEST_F(PostSectionPictureTest, TellsAReaderWithoutEyesWhatIsCovered) {
                                 "face\""));
 }
 
+TEST_F(PostSectionPictureTest, SaysWhatASecondScanOfTheCopiesFound) {
+  report_.redaction.text.clear();
+  report_.redaction.after = AfterRedaction{Level::kNone, 2.5, 1e9};
+  EXPECT_THAT(Html(), HasSubstr("scanned again: S0 none (score 2.5)"));
+}
+
 TEST_F(PostSectionPictureTest, CountsThePicturesItLeavesOut) {
   EXPECT_THAT(Html(), HasSubstr("1 more pictures are not shown"));
 }
