@@ -138,7 +138,7 @@ void WritePicture(const PagePicture& picture, const ScanReport& report,
   } else {
     const Bilingual alt = words.Say("picture.covered_alt", {number, kinds});
     const bool clear = !picture.clear_jpeg.empty();
-    out.Html("<div class=\"stages\">");
+    out.Html(clear ? "<div class=\"stages pair\">" : "<div class=\"stages\">");
     if (clear) {
       WriteStage({picture.clear_jpeg, words.Say("picture.clear_alt", {number}),
                   words.Say("picture.before"), true},
