@@ -116,7 +116,10 @@ void WriteAfterLine(const Source& source, Markup& out) {
 }
 
 void WriteTexts(const Source& source, Markup& out) {
-  const auto& [post, report, style, words] = source;
+  const Post& post = source.post;
+  const ScanReport& report = source.report;
+  const PageStyle& style = source.style;
+  const PageWords& words = source.words;
   if (post.text.empty()) return;
   const std::string_view language = LanguageAttribute(post.text);
   const auto open = [&](std::string_view key) {

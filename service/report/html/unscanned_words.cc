@@ -13,7 +13,7 @@ namespace {
 Bilingual PlaceWords(std::string_view place, const PageWords& words) {
   const std::size_t space = place.rfind(' ');
   if (space != place.npos) {
-    const Bilingual counted =
+    Bilingual counted =
         words.Say(fmt::format("part:{}", place.substr(0, space)),
                   {Same(place.substr(space + 1))});
     if (!counted.en.empty()) return counted;
@@ -33,7 +33,7 @@ Bilingual PartWords(const Unscanned& gap, const PageWords& words) {
   const auto read =
       std::from_chars(part.data(), part.data() + part.size(), index);
   if (read.ec != std::errc()) return Same(gap.part);
-  const Bilingual picture =
+  Bilingual picture =
       words.Say("unscanned.image", {Same(fmt::to_string(index + 1))});
   std::string_view place =
       part.substr(static_cast<std::size_t>(read.ptr - part.data()));
