@@ -54,7 +54,8 @@ def run(*arguments, input=b"", environment={}, **options):
     if isinstance(input, str):
         input = input.encode()
     return subprocess.run([UNDOX, *map(str, arguments)], input=input,
-                          capture_output=True, timeout=300,
+                          capture_output=True,
+                          timeout=options.pop("timeout", 300),
                           env={**ENVIRONMENT, **environment}, **options)
 
 
