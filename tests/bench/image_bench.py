@@ -28,8 +28,8 @@ SHARED = ROOT.parent / "shared" / "bench" / "image"
 NUMBERED = {"PHONE_NUMBER", "CN_RESIDENT_ID", "BANK_CARD", "WECHAT_ID",
             "QQ_NUMBER", "EMAIL_ADDRESS", "CN_LICENSE_PLATE",
             "TRACKING_NUMBER"}
-# Pillow shows a picture to Tesseract as it stands; nothing of ours prepares it.
-TESSERACT = ["tesseract", "-", "-", "-l", "chi_sim+chi_tra+eng", "--psm", "3"]
+# It gets the file as it is; nothing of ours prepares it.
+TESSERACT = ["tesseract", "-", "-", "-l", "chi_sim+eng", "--psm", "3"]
 
 
 def module(path):
