@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 #include <utility>
@@ -15,9 +16,11 @@ namespace {
 // The model halves its input five times.
 constexpr int kStridePixels = 32;
 // Small pictures are enlarged until their shorter side has this length: the
-// model misses text that is a few pixels high.
+// model misses text that is a few pixels high. Wide ones are reduced to the
+// width of one tile: their text is larger as a rule.
 constexpr int kLeastSidePixels = 736;
 constexpr double kMostEnlarged = 2.0;
+constexpr double kMostReduced = 0.5;
 
 cv::Mat Pixels(ImageView page) {
   return cv::Mat(page.size.height, page.size.width, CV_8UC3,
@@ -30,13 +33,39 @@ int RoundToStride(double length) {
       static_cast<int>(std::lround(length / kStridePixels)) * kStridePixels);
 }
 
-// Size at which the model looks at a tile.
-cv::Size InputSize(ImageSize page, const Box& tile) {
+// How much larger the model sees a page than it is.
+double ScaleFor(ImageSize page) {
   const int side = std::min(page.width, page.height);
-  const double scale = std::clamp(static_cast<double>(kLeastSidePixels) / side,
-                                  1.0, kMostEnlarged);
-  return {RoundToStride(tile.width * scale),
-          RoundToStride(tile.height * scale)};
+  if (side < kLeastSidePixels) {
+    return std::min(kMostEnlarged,
+                    static_cast<double>(kLeastSidePixels) / side);
+  }
+  return std::clamp(static_cast<double>(TileSizes().most_width) / page.width,
+                    kMostReduced, 1.0);
+}
+
+ImageSize Scaled(ImageSize page, double scale) {
+  return {std::max(1, static_cast<int>(page.width * scale)),
+          std::max(1, static_cast<int>(page.height * scale))};
+}
+
+// The tiles of a page as the model sees it, in pixels of the page.
+std::vector<PageTile> TilesOf(ImageSize page, double scale) {
+  const ImageSize seen = Scaled(page, scale);
+  const auto back = [&](const Box& box) {
+    const auto place = [](int at, int from, int to) {
+      return static_cast<int>(static_cast<std::int64_t>(at) * to / from);
+    };
+    const int x = place(box.x, seen.width, page.width);
+    const int y = place(box.y, seen.height, page.height);
+    return Box{x, y, place(box.x + box.width, seen.width, page.width) - x,
+               place(box.y + box.height, seen.height, page.height) - y};
+  };
+  std::vector<PageTile> tiles = CutPage(seen, TileSizes());
+  for (PageTile& tile : tiles) {
+    tile = {back(tile.view), back(tile.owned)};
+  }
+  return tiles;
 }
 
 // Values from -1 to 1, plane by plane.
@@ -84,13 +113,15 @@ class PpOcrLineFinder : public LineFinder {
       : network_(std::move(network)) {}
 
   absl::StatusOr<std::vector<FoundLine>> Find(ImageView page) override {
-    const std::vector<PageTile> tiles = CutPage(page.size, TileSizes());
+    const double scale = ScaleFor(page.size);
+    const std::vector<PageTile> tiles = TilesOf(page.size, scale);
     const cv::Mat pixels = Pixels(page);
     std::vector<FoundLine> lines;
     const auto prepare = [&](std::size_t i) {
       const Box& view = tiles[i].view;
       return InputOf(pixels(cv::Rect(view.x, view.y, view.width, view.height)),
-                     InputSize(page.size, view));
+                     {RoundToStride(view.width * scale),
+                      RoundToStride(view.height * scale)});
     };
     const auto visit = [&](std::size_t i, std::span<const TensorView> outputs) {
       const TensorView& map = outputs[0];

@@ -13,18 +13,16 @@ struct Stretch {
   int owned_end = 0;
 };
 
-std::vector<Stretch> CutAxis(int length, const TileSizes& sizes) {
-  const int step = sizes.most_pixels - sizes.overlap_pixels;
-  const int count = length <= sizes.most_pixels
-                        ? 1
-                        : (length - sizes.overlap_pixels + step - 1) / step;
+// Stretches of at most `most` pixels; neighbours share `overlap`.
+std::vector<Stretch> CutAxis(int length, int most, int overlap) {
+  const int step = most - overlap;
+  const int count = length <= most ? 1 : (length - overlap + step - 1) / step;
   // The longest view that `count` equal ones need.
-  const int view =
-      (length + (count - 1) * sizes.overlap_pixels + count - 1) / count;
+  const int view = (length + (count - 1) * overlap + count - 1) / count;
   std::vector<Stretch> stretches;
   for (int i = 0; i < count; ++i) {
     const int begin =
-        std::min(i * (view - sizes.overlap_pixels), std::max(0, length - view));
+        std::min(i * (view - overlap), std::max(0, length - view));
     const int end = std::min(length, begin + view);
     stretches.push_back({begin, end, begin, end});
     if (i == 0) continue;
@@ -39,9 +37,14 @@ std::vector<Stretch> CutAxis(int length, const TileSizes& sizes) {
 }  // namespace
 
 std::vector<PageTile> CutPage(ImageSize page, const TileSizes& sizes) {
+  const auto columns = CutAxis(page.width, sizes.most_width, sizes.overlap);
+  const int width = columns[0].view_end - columns[0].view_begin;
+  const auto bands = CutAxis(
+      page.height, std::max(sizes.least_height, sizes.most_pixels / width),
+      sizes.overlap);
   std::vector<PageTile> tiles;
-  for (const Stretch& y : CutAxis(page.height, sizes)) {
-    for (const Stretch& x : CutAxis(page.width, sizes)) {
+  for (const Stretch& y : bands) {
+    for (const Stretch& x : columns) {
       tiles.push_back(
           {{x.view_begin, y.view_begin, x.view_end - x.view_begin,
             y.view_end - y.view_begin},

@@ -15,14 +15,17 @@ struct PageTile {
   Box owned;  // Part of `view`; the parts of all tiles cover the page once.
 };
 
-// How a page is cut.
+// How a page is cut. Lines of text lie across a page: it is cut into as few
+// columns as can be, and into bands that are low enough.
 struct TileSizes {
-  int most_pixels = 1600;    // Longest side of a tile.
-  int overlap_pixels = 192;  // Of neighbours; more than the tallest line.
+  int most_width = 1600;
+  int most_pixels = 1'200'000;  // Of one tile: it decides the memory needed.
+  int least_height = 384;       // Bands are not lower, whatever their width.
+  int overlap = 160;  // Pixels, of neighbours; more than the tallest line.
 };
 
-// The tiles of a page, row by row. A page with no side above most_pixels is
-// one tile. Tiles of a page are equal in size but for rounding.
+// The tiles of a page, row by row. A page that is small enough is one tile.
+// Tiles of a page are equal in size but for rounding.
 std::vector<PageTile> CutPage(ImageSize page, const TileSizes& sizes);
 
 }  // namespace undox

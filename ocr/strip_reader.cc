@@ -1,6 +1,7 @@
 #include "ocr/strip_reader.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "ocr/line_strip.h"
@@ -15,7 +16,6 @@ constexpr int kMostStripWidth = 3200;
 // Widths are rounded up to few values: the engine keeps memory for each.
 constexpr int kWidthStep = 64;
 constexpr int kLeastWidth = 128;
-constexpr std::size_t kBatch = 6;
 
 int BucketWidth(float shape) {
   const int width = static_cast<int>(shape * kStripHeight) + 1;
@@ -23,28 +23,15 @@ int BucketWidth(float shape) {
                     kLeastWidth, kMostStripWidth);
 }
 
-// Lines that are read together.
-struct Batch {
-  int width = 0;                   // Of the input, in pixels.
-  std::vector<std::size_t> lines;  // Indices of quads.
-};
-
-std::vector<Batch> MakeBatches(std::span<const TextQuad> quads) {
-  std::vector<std::pair<int, std::size_t>> by_width;
-  for (std::size_t i = 0; i < quads.size(); ++i) {
-    const float shape = quads[i].Width() / std::max(1.0F, quads[i].Height());
-    by_width.emplace_back(BucketWidth(shape), i);
-  }
-  std::sort(by_width.begin(), by_width.end());
-  std::vector<Batch> batches;
-  for (const auto& [width, line] : by_width) {
-    if (batches.empty() || batches.back().width != width ||
-        batches.back().lines.size() == kBatch) {
-      batches.push_back({width, {}});
-    }
-    batches.back().lines.push_back(line);
-  }
-  return batches;
+// Indices of `quads` by the width of their input: the engine likes to meet
+// equal inputs one after another.
+std::vector<std::size_t> ByWidth(std::span<const int> widths) {
+  std::vector<std::size_t> order(widths.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(
+      order.begin(), order.end(),
+      [&](std::size_t a, std::size_t b) { return widths[a] < widths[b]; });
+  return order;
 }
 
 float MeanConfidence(const std::vector<CtcCharacter>& characters) {
@@ -60,35 +47,33 @@ class PpOcrStripReader : public StripReader {
 
   absl::StatusOr<std::vector<StripText>> Read(
       ImageView page, std::span<const TextQuad> quads) override {
-    const std::vector<Batch> batches = MakeBatches(quads);
-    std::vector<int> widths(quads.size());  // Of strips, in pixels.
-    std::vector<StripText> lines(quads.size());
+    std::vector<int> widths;  // Of inputs, in pixels.
+    for (const TextQuad& quad : quads) {
+      widths.push_back(
+          BucketWidth(quad.Width() / std::max(1.0F, quad.Height())));
+    }
+    const std::vector<std::size_t> order = ByWidth(widths);
+    std::vector<int> shown(quads.size());  // Pixels of the input in use.
+    std::vector<StripText> texts(quads.size());
     const auto prepare = [&](std::size_t i) {
-      std::vector<Image> strips;
-      for (const std::size_t line : batches[i].lines) {
-        strips.push_back(
-            CutStrip(page, quads[line], kStripHeight, batches[i].width));
-        widths[line] = strips.back().size.width;
-      }
-      return StripTensor(strips, batches[i].width);
+      const std::size_t line = order[i];
+      const Image strip =
+          CutStrip(page, quads[line], kStripHeight, widths[line]);
+      shown[line] = strip.size.width;
+      return StripTensor(strip, widths[line]);
     };
     const auto visit = [&](std::size_t i, std::span<const TensorView> outputs) {
-      const std::size_t steps = outputs[0].shape[1];
-      const std::size_t values = steps * decoder_.symbols();
-      for (std::size_t k = 0; k < batches[i].lines.size(); ++k) {
-        const std::size_t line = batches[i].lines[k];
-        const float shown = static_cast<float>(steps) *
-                            static_cast<float>(widths[line]) /
-                            static_cast<float>(batches[i].width);
-        lines[line] =
-            Decode(outputs[0].values.subspan(k * values, values), shown);
-      }
+      const std::size_t line = order[i];
+      const auto steps = static_cast<float>(outputs[0].shape[1]);
+      texts[line] =
+          Decode(outputs[0].values, steps * static_cast<float>(shown[line]) /
+                                        static_cast<float>(widths[line]));
     };
-    if (absl::Status status = network_->Run(batches.size(), prepare, visit);
+    if (absl::Status status = network_->Run(quads.size(), prepare, visit);
         !status.ok()) {
       return status;
     }
-    return lines;
+    return texts;
   }
 
  private:
@@ -112,7 +97,7 @@ class PpOcrStripReader : public StripReader {
 absl::StatusOr<std::unique_ptr<StripReader>> StripReader::Create(
     const ModelFile& model, int streams) {
   auto network = LoadNetwork(
-      model, {.streams = streams, .input_shape = {-1, 3, kStripHeight, -1}});
+      model, {.streams = streams, .input_shape = {1, 3, kStripHeight, -1}});
   if (!network.ok()) return network.status();
   const std::string alphabet = (*network)->Metadata("character");
   if (alphabet.empty()) {

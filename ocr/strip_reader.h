@@ -30,9 +30,7 @@ class StripReader {
 
   virtual ~StripReader() = default;
 
-  // The lines at `quads` of `page`, in the same order. Lines are read in
-  // batches of similar width; which lines share a batch depends on the quads
-  // alone. Fails with kInternal.
+  // The lines at `quads` of `page`, in the same order. Fails with kInternal.
   virtual absl::StatusOr<std::vector<StripText>> Read(
       ImageView page, std::span<const TextQuad> quads) = 0;
 };

@@ -2,38 +2,26 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 
 namespace undox {
-namespace {
 
-void CopyStrip(const Image& strip, std::size_t width, std::span<float> out) {
+Tensor StripTensor(const Image& strip, int width) {
+  const auto input_width = static_cast<std::size_t>(width);
+  const auto strip_width = static_cast<std::size_t>(strip.size.width);
   const auto height = static_cast<std::size_t>(strip.size.height);
-  const auto columns =
-      std::min(width, static_cast<std::size_t>(strip.size.width));
+  const std::size_t columns = std::min(input_width, strip_width);
+  Tensor tensor{{1, 3, height, input_width}, {}};
+  tensor.values.resize(3 * height * input_width);
   for (std::size_t channel = 0; channel < 3; ++channel) {
     for (std::size_t y = 0; y < height; ++y) {
-      const std::uint8_t* row =
-          strip.bgr.data() +
-          3 * y * static_cast<std::size_t>(strip.size.width) + channel;
-      float* to = out.data() + (channel * height + y) * width;
+      const std::uint8_t* from =
+          strip.bgr.data() + 3 * y * strip_width + channel;
+      float* to = tensor.values.data() + (channel * height + y) * input_width;
       for (std::size_t x = 0; x < columns; ++x) {
-        to[x] = static_cast<float>(row[3 * x]) * (2.0F / 255) - 1;
+        to[x] = static_cast<float>(from[3 * x]) * (2.0F / 255) - 1;
       }
     }
-  }
-}
-
-}  // namespace
-
-Tensor StripTensor(std::span<const Image> strips, int width) {
-  const auto columns = static_cast<std::size_t>(width);
-  const auto height = static_cast<std::size_t>(strips[0].size.height);
-  Tensor tensor{{strips.size(), 3, height, columns}, {}};
-  const std::size_t values = 3 * height * columns;
-  tensor.values.resize(strips.size() * values);
-  for (std::size_t i = 0; i < strips.size(); ++i) {
-    CopyStrip(strips[i], columns,
-              std::span(tensor.values).subspan(i * values, values));
   }
   return tensor;
 }
