@@ -33,6 +33,7 @@ LIBRARIES = {
     "webp/": ["ocr/codec/webp_decoder.cc", "ocr/codec/webp_encoder.cc"],
     "gif_lib.h": ["ocr/codec/gif_decoder.cc"],
     "zlib.h": ["ocr/codec/layout_builder.cc"],
+    "tesseract/": ["ocr/tesseract_recognizer.cc"],
     "opencv2/": ["ocr/", "detectors/image/"],
     "ZXing/": ["detectors/image/code_reader.cc"],
     "libexif/": ["detectors/image/exif_fields.cc"],
