@@ -8,6 +8,7 @@
 
 #include "detectors/image/image_detector_set.h"
 #include "ocr/paddle_recognizer.h"
+#include "ocr/tesseract_recognizer.h"
 #include "service/image_worker/reader_handler.h"
 #include "service/image_worker/request_loop.h"
 
@@ -18,11 +19,13 @@ absl::StatusOr<ReaderEngines> Load(const HelloRequest& hello) {
   const std::filesystem::path models = hello.models_directory;
   absl::StatusOr<std::unique_ptr<TextRecognizer>> recognizer =
       MakePaddleRecognizer(models, hello.threads);
+  const bool is_complete = recognizer.ok();
+  if (!is_complete) recognizer = LoadTesseract();
   if (!recognizer.ok()) return recognizer.status();
   return ReaderEngines{
       .page_reader = PageReader(*std::move(recognizer),
                                 MakeImageDetectors(models, hello.threads)),
-      .is_complete = true};
+      .is_complete = is_complete};
 }
 
 }  // namespace

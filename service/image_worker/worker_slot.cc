@@ -126,14 +126,16 @@ absl::StatusOr<WorkerSlot::Picture> WorkerSlot::Begin(
     return absl::ResourceExhaustedError(
         fmt::format("encoded_bytes={}", options_.image.encoded_bytes));
   }
-  return Picture{.deadline = std::chrono::steady_clock::now() +
-                             std::chrono::milliseconds(options_.picture_ms)};
+  return Picture{std::chrono::steady_clock::now() +
+                 std::chrono::milliseconds(options_.picture_ms)};
 }
 
 template <typename Parse>
 std::invoke_result_t<Parse, ChannelMessage&> WorkerSlot::Ask(
     KeptProcess& process, const WorkerRequest& request, const Descriptor& file,
     Picture& picture, const Parse& parse) const {
+  bool& is_retried = &process == &reader_ ? picture.is_reader_retried
+                                          : picture.is_decoder_retried;
   while (true) {
     absl::Status ready = process.MakeReady();
     if (!ready.ok()) return ready;
@@ -148,10 +150,10 @@ std::invoke_result_t<Parse, ChannelMessage&> WorkerSlot::Ask(
       if (!absl::IsInternal(parsed.status())) return parsed;
       process.End();
     }
-    if (picture.is_retried) {
+    if (is_retried) {
       return absl::AbortedError("the image worker died of it twice");
     }
-    picture.is_retried = true;
+    is_retried = true;
   }
 }
 

@@ -38,13 +38,16 @@ class WorkerSlot {
   // One picture on its way through the processes.
   struct Picture {
     Deadline deadline;
-    bool is_retried = false;
+    // A process that ended while it was idle may be noticed only now, and both
+    // may have; so each has one attempt more.
+    bool is_decoder_retried = false;
+    bool is_reader_retried = false;
   };
 
   absl::StatusOr<Picture> Begin(std::string_view encoded) const;
 
   // Asks `process` and parses its reply, twice if the process fails the first
-  // time and the picture has not been retried yet.
+  // time and was not asked anew for this picture yet.
   template <typename Parse>
   std::invoke_result_t<Parse, ChannelMessage&> Ask(KeptProcess& process,
                                                    const WorkerRequest& request,
