@@ -133,6 +133,30 @@ void WriteLocation(JsonLines& json, const Post& post, const ScanReport& report,
              [&json](const Box& box) { WriteBox(box, json); });
 }
 
+// Names and places are given as they were written, Traditional characters too,
+// unless they were disguised; everything else in its normalized form.
+std::string_view ValueOf(const Post& post, const ScanReport& report,
+                         const Finding& finding) {
+  const bool as_written =
+      finding.type == "PERSON" || finding.type == "ADDRESS" ||
+      finding.type == "SCHOOL" || finding.type == "WORKPLACE";
+  const std::string_view value = finding.value.Reveal();
+  if (!as_written || finding.disguised) return value;
+  std::string_view text = post.text;
+  Span span = TextSpan(finding);
+  if (const auto* place = std::get_if<InImage>(&finding.location)) {
+    text = {};
+    const auto image = static_cast<std::size_t>(place->image);
+    if (image >= report.pictures.size()) return value;
+    for (const PictureFrame& frame : report.pictures[image].frames) {
+      if (frame.index == place->frame) text = frame.text.Reveal();
+    }
+    span = place->span;
+  }
+  if (span.empty() || span.end > text.size()) return value;
+  return text.substr(span.begin, span.size());
+}
+
 void WriteFinding(JsonLines& json, const Post& post, const ScanReport& report,
                   const Finding& finding, bool reveal, OffsetMap& offsets) {
   json.StartObject();
@@ -148,7 +172,7 @@ void WriteFinding(JsonLines& json, const Post& post, const ScanReport& report,
   }
   WriteEvidence(json, finding.evidence);
   if (reveal && !finding.value.empty()) {
-    json.Field("value", finding.value.Reveal());
+    json.Field("value", ValueOf(post, report, finding));
   }
   json.EndObject();
 }
