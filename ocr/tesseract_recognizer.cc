@@ -129,7 +129,7 @@ class TesseractRecognizer : public TextRecognizer {
     int upper = 0;
     int right = 0;
     int lower = 0;
-    if (utf8 == nullptr || *utf8.get() == '\0' || *utf8.get() == ' ' ||
+    if (utf8 == nullptr || utf8[0] == '\0' || utf8[0] == ' ' ||
         !symbols.BoundingBox(tesseract::RIL_SYMBOL, &left, &upper, &right,
                              &lower)) {
       return std::nullopt;

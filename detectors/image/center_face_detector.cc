@@ -77,7 +77,8 @@ void AddFaces(const FaceSheet& sheet, std::span<const TensorView> outputs,
     const double height = kStride * std::exp(static_cast<double>(size[i]));
     const double width =
         kStride * std::exp(static_cast<double>(size[points + i]));
-    const double y = kStride * (static_cast<double>(i / columns) +
+    const std::size_t row = i / columns;
+    const double y = kStride * (static_cast<double>(row) +
                                 static_cast<double>(offset[i]) + 0.5);
     const double x = kStride * (static_cast<double>(i % columns) +
                                 static_cast<double>(offset[points + i]) + 0.5);

@@ -43,7 +43,8 @@ void AddImagesDir(CLI::App& app, std::string& images_dir) {
 }
 
 // A check that refuses an argument with `message`, and never repeats it.
-CLI::Validator Must(bool (*holds)(std::string_view), std::string message) {
+CLI::Validator Must(bool (*holds)(std::string_view),
+                    const std::string& message) {
   return CLI::Validator(
       [holds, message](const std::string& text) {
         return holds(text) ? std::string() : message;

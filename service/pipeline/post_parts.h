@@ -21,7 +21,7 @@ struct PostPart {
   int image = 0;
   int frame = 0;                         // FrameReading::index.
   const RecognizedText* page = nullptr;  // Nothing: the payload of a code …
-  Box code = {};                              // … that is here.
+  Box code = {};                         // … that is here.
 };
 
 // The text of a post and all that its pictures say, as one text: one scan sees
