@@ -92,16 +92,23 @@ void WriteSummary(const Source& source, std::uint64_t line, Markup& out) {
       .Html("</span></summary>\n");
 }
 
+// Whom a post is about. Bystanders, who are at no risk, are left to the reasons
+// below unless there is nobody else.
 void WriteAbout(const Source& source, Markup& out) {
-  const std::vector<Subject>& subjects = source.report.subjects;
-  if (subjects.empty()) return;
+  const ScanReport& report = source.report;
+  if (report.subjects.empty()) return;
+  const Level least =
+      report.exposure.level == Level::kNone ? Level::kNone : Level::kLow;
   out.Html("<p class=\"about\">");
-  for (std::size_t i = 0; i < subjects.size(); ++i) {
-    out.Html(i == 0 ? "" : " <span class=\"dot\">|</span> ")
+  bool first = true;
+  for (const Subject& subject : report.subjects) {
+    if (subject.exposure.level < least) continue;
+    out.Html(first ? "" : " <span class=\"dot\">|</span> ")
         .Say("b", source.words.Say("post.about",
-                                   {WhoWords(subjects[i], source.words)}))
+                                   {WhoWords(subject, source.words)}))
         .Html(" <span class=\"dot\">/</span> ")
-        .Say(ReachWords(subjects[i].exposure));
+        .Say(ReachWords(subject.exposure));
+    first = false;
   }
   out.Html("</p>\n");
 }

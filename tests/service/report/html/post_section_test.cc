@@ -89,6 +89,19 @@ TEST_F(PostSectionTest, ShowsTheTextAfterRedaction) {
   EXPECT_THAT(Html(), HasSubstr("电话<ins>[电话号码]</ins>，谢谢"));
 }
 
+TEST_F(PostSectionTest, SaysWhomItIsAboutWithoutBystanders) {
+  Subject bystander;
+  bystander.target = Target::kDeceased;
+  report_.subjects.push_back(bystander);
+  const std::string html = Html();
+  const std::size_t begin = html.find("<p class=\"about\">");
+  ASSERT_NE(begin, std::string::npos);
+  const std::string about =
+      html.substr(begin, html.find("</p>", begin) - begin);
+  EXPECT_THAT(about, HasSubstr("another person"));
+  EXPECT_THAT(about, Not(HasSubstr("died")));
+}
+
 TEST_F(PostSectionTest, SaysWhyInWords) {
   EXPECT_THAT(
       Html(),
