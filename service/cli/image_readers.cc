@@ -44,7 +44,7 @@ class TellingReader : public ImageReader {
     if (!missing.ok() || missing->empty()) return;
     fmt::print(
         stderr,
-        "undox: no models in {}: pictures are read by Tesseract, which "
+        "undox: no usable models in {}: pictures are read by Tesseract, which "
         "sees less (./dev setup fetches them, --models DIR names them)\n",
         RepairUtf8(*missing));
   }

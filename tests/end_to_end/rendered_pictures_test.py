@@ -55,8 +55,10 @@ def read():
     """Every picture but the long ones, once for all tests of this file."""
     if models() is None:
         raise unittest.SkipTest("no models beside undox (./dev setup)")
-    reports, _ = scanned([{"id": label["id"], "images": [label["file"]]}
-                          for label in SHORT])
+    reports, done = scanned([{"id": label["id"], "images": [label["file"]]}
+                             for label in SHORT])
+    if b"read by Tesseract" in done.stderr:
+        raise unittest.SkipTest("this undox has no engine for the models")
     return reports
 
 
