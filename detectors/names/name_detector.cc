@@ -58,7 +58,9 @@ Candidate Person(Span span, std::string_view text, double confidence,
   Candidate person;
   person.type = "PERSON";
   person.span = span;
-  person.value = Sensitive(std::string(text.substr(span.begin, span.size())));
+  std::string name(text.substr(span.begin, span.size()));
+  std::erase(name, '\n');  // A name may run on in the next line.
+  person.value = Sensitive(std::move(name));
   person.confidence = confidence;
   person.evidence.checks.push_back(std::move(check));
   return person;

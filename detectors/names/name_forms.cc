@@ -163,6 +163,73 @@ std::optional<NameForm> PiecedName(const NameText& text, std::string_view utf8,
   return NameForm{at, end, NameProbability(score), "pieced-name"};
 }
 
+// Words that a person's name follows in a form or a call to find somebody.
+struct NameLabel {
+  std::u16string_view word;
+  bool begins_line = false;  // Else the word is part of too many others.
+};
+constexpr NameLabel kNameLabels[] = {
+    {u"收件人"}, {u"收货人"},   {u"寄件人"},   {u"联系人"},
+    {u"开户名"}, {u"户名"},     {u"女主"},     {u"男主"},
+    {u"找我"},   {u"收", true}, {u"寄", true},
+};
+
+bool FollowsNameLabel(const NameText& text, std::uint32_t begin) {
+  const std::ptrdiff_t last = SkipMarksBack(text, begin);
+  return std::any_of(std::begin(kNameLabels), std::end(kNameLabels),
+                     [&](const NameLabel& label) {
+                       const auto size =
+                           static_cast<std::ptrdiff_t>(label.word.size());
+                       if (last + 1 < size) return false;
+                       for (std::ptrdiff_t i = 0; i < size; ++i) {
+                         if (text.At(last + 1 - size + i) !=
+                             label.word[static_cast<std::size_t>(i)]) {
+                           return false;
+                         }
+                       }
+                       const Symbol before = text.At(last - size);
+                       return !label.begins_line || before == '\n' ||
+                              before == NameText::kEdgeSymbol;
+                     });
+}
+
+// X, XY or XYZ with `at` on a surname behind a label, in a post with private
+// data; a bubble may break the line inside.
+std::optional<NameForm> LabelledName(const NameText& text,
+                                     std::string_view utf8,
+                                     const NameTagger& tagger,
+                                     const NameSurroundings& surroundings,
+                                     std::uint32_t at) {
+  constexpr std::size_t kMostGiven = 6;  // Bytes of two Hanzi.
+  if (!surroundings.has_private_data || !FollowsNameLabel(text, at)) {
+    return std::nullopt;
+  }
+  const std::uint32_t size = SurnameAt(text, tagger.tables(), at);
+  std::string given;
+  bool broken = false;
+  std::uint32_t end = at + size;
+  while (size > 0) {
+    const bool breaks = !broken && text.At(end) == '\n' &&
+                        given.size() < kMostGiven &&
+                        text.KindAt(end + 1) == CharKind::kHanzi;
+    // A line that was broken after a whole name is another line.
+    if (breaks && !given.empty()) break;
+    if (breaks) {
+      broken = true;
+      ++end;
+    }
+    if (text.KindAt(end) != CharKind::kHanzi) break;
+    if (given.size() == kMostGiven) return std::nullopt;
+    given += Piece(text, utf8, end, end + 1);
+    ++end;
+  }
+  if (given.empty()) return std::nullopt;
+  const float score =
+      JoinedScore(tagger, Piece(text, utf8, at, at + size), given, "");
+  if (score <= 0.5f) return std::nullopt;
+  return NameForm{at, end, NameProbability(score), "labelled-name"};
+}
+
 // A name of two or three parts with `at` on its first ·.
 std::optional<NameForm> DottedName(const NameText& text,
                                    const NameSurroundings& surroundings,
@@ -210,6 +277,8 @@ std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
       form = SplitName(text, utf8, tagger, i);
     } else if (symbol == NameText::kMiddleDot) {
       form = DottedName(text, surroundings, i);
+    } else if (tagger.tables().IsSurname(symbol) &&
+               (form = LabelledName(text, utf8, tagger, surroundings, i))) {
     } else if (tagger.tables().IsSurname(symbol) &&
                text.KindAt(i + 1) != CharKind::kHanzi) {
       form = PiecedName(text, utf8, tagger, i);

@@ -132,6 +132,15 @@ Part ReadLocal(string_view text, std::size_t end) {
   return part;
 }
 
+// Where the ending of a domain name stands that its writer had no room for: at
+// the begin of the next line, alone; `next` is behind the dot.
+std::size_t SkipLineBreak(string_view text, std::size_t next) {
+  if (next >= text.size() || text[next] != '\n') return next;
+  const string_view rest = text.substr(next + 1);
+  const string_view line = rest.substr(0, rest.find('\n'));
+  return IsOneOf(kEndings, line) ? next + 1 : next;
+}
+
 Part ReadDomain(string_view text, std::size_t begin) {
   Part part;
   part.at = begin;
@@ -150,7 +159,7 @@ Part ReadDomain(string_view text, std::size_t begin) {
     label.clear();
     part.disguised = part.disguised || dot != ".";
     // What stands before this dot ends the name if nothing follows it.
-    const std::size_t next = at + dot.size();
+    const std::size_t next = SkipLineBreak(text, at + dot.size());
     if (next >= text.size() || !IsDomainByte(text[next])) {
       value.pop_back();
       label = value.substr(value.rfind('.') + 1);

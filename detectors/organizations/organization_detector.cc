@@ -94,6 +94,7 @@ OrganizationDetector::OrganizationDetector() {
   Add(Anchor::kWork, words_.Literals(Words::kWork));
   Add(Anchor::kTitle, words_.Literals(Words::kTitle));
   Add(Anchor::kForward, words_.Literals(Words::kForward));
+  Add(Anchor::kFirm, {{"有限公司"}});
   std::vector<Pattern> classes = {{")班"}};
   for (char digit = '0'; digit <= '9'; ++digit) {
     std::string literal(1, digit);
@@ -229,6 +230,10 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
     name = ReadEmployerAfter(words_, text, scene.end);
     log_odds += label ? 0.3 : 0.8;
     if (name && !name->suffixed) log_odds -= 0.6;
+  } else if (anchor == Anchor::kFirm) {
+    // A line of its own, as on a card: beside a name and a number only.
+    if (!scene.person || !scene.identified) return;
+    name = ReadEmployerLine(words_, text, scene.end);
   } else if (anchor == Anchor::kWork) {
     name = ReadEmployerBefore(words_, text, scene.begin);
     log_odds += 0.4;

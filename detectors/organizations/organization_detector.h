@@ -23,7 +23,7 @@ class OrganizationDetector : public TextDetector {
               std::vector<Candidate>& out) const override;
 
  private:
-  enum class Anchor { kSchool, kClass, kWork, kTitle, kForward };
+  enum class Anchor { kSchool, kClass, kWork, kTitle, kForward, kFirm };
   struct Scene;  // One window with what is known about it.
 
   void Add(Anchor anchor, const std::vector<Pattern>& patterns);

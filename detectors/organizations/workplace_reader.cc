@@ -82,6 +82,18 @@ std::optional<WorkplaceName> ReadEmployerBefore(const Words& words,
   return Check(words, text, begin, verb);
 }
 
+std::optional<WorkplaceName> ReadEmployerLine(const Words& words,
+                                              std::u32string_view text,
+                                              std::size_t end) {
+  if (end < text.size() && text[end] != U'\n') return std::nullopt;
+  std::size_t begin = end;
+  while (begin > 0 && text[begin - 1] != U'\n') {
+    if (!IsEmployerCharacter(text, begin - 1)) return std::nullopt;
+    --begin;
+  }
+  return Check(words, text, begin, end);
+}
+
 std::optional<WorkplaceName> ReadEmployerAfter(const Words& words,
                                                std::u32string_view text,
                                                std::size_t at) {

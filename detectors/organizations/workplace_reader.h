@@ -22,6 +22,12 @@ std::optional<WorkplaceName> ReadEmployerBefore(const OrganizationWords& words,
                                                 std::u32string_view text,
                                                 std::size_t verb);
 
+// The employer that is the whole line up to `end`, which is behind its last
+// word.
+std::optional<WorkplaceName> ReadEmployerLine(const OrganizationWords& words,
+                                              std::u32string_view text,
+                                              std::size_t end);
+
 // The employer behind 就职于 or 工作单位, which end at `at`.
 std::optional<WorkplaceName> ReadEmployerAfter(const OrganizationWords& words,
                                                std::u32string_view text,

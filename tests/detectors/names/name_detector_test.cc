@@ -119,6 +119,21 @@ TEST(NameDetectorTest, LeavesWhatOthersFoundAlone) {
   EXPECT_THAT(NamesIn("姓名:陆思琪,电话", {address}), testing::IsEmpty());
 }
 
+TEST(NameDetectorTest, FindsANameBehindALabelOfAForm) {
+  EXPECT_THAT(NamesIn("标准快递\n收安知夏19900002387\n"),
+              testing::ElementsAre("安知夏"));
+}
+
+TEST(NameDetectorTest, FindsALabelledNameThatALineBreaks) {
+  EXPECT_THAT(NamesIn("单号19900002387,收件人安\n知夏\n对是我"),
+              testing::ElementsAre("安知夏"));
+}
+
+TEST(NameDetectorTest, TakesNoWordsBehindALabelForAName) {
+  EXPECT_THAT(NamesIn("电话19900002387\n收方便面,\n寄高跟鞋"),
+              testing::IsEmpty());
+}
+
 TEST(NameDetectorTest, FindsAKnownNameBesidePrivateData) {
   EXPECT_THAT(NamesIn("姓名:李宁,电话13800001234,住三楼"),
               testing::ElementsAre("李宁"));

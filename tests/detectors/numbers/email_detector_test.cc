@@ -39,6 +39,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::ValuesIn<Claim>({
         {"Plain", "邮箱{mint.lamp@example.com}收"},
         {"Upper", "{Mint.Lamp@Example.COM}"},
+        {"BrokenBeforeItsEnding", "邮箱{mint_k@lamp-example.\ncn}\n好"},
+        {"NextLineIsAnotherSentence", "{mint@example.com}.\ncn is a code"},
         {"Plus", "mail {mint+lamp@example.org}, thanks"},
         {"SubDomain", "{mint@mail.example.co.uk}"},
         {"SentenceEnd", "Write to {mint@example.com}."},

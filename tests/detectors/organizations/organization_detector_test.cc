@@ -99,6 +99,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"EmployedBy",
          "此人现就职于蓝鲸传媒有限公司,本人很嚣张",
          {"蓝鲸传媒有限公司"}},
+        {"RegisterLabel", "服务处所 蓝鲸传媒有限公司", {"蓝鲸传媒有限公司"}},
         {"TeacherOfSchool", "她在城北中学任教,男家长都小心", {"城北中学"}},
     }),
     kName);
