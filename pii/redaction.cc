@@ -120,12 +120,7 @@ void AddPictureEdits(const Finding& finding, const InImage& image,
   }
   if (!IsMetadata(finding)) return;
   for (const std::string& field : finding.evidence.checks) {
-    const bool known =
-        std::any_of(plan.metadata.begin(), plan.metadata.end(),
-                    [&](const MetadataEdit& edit) {
-                      return edit.image == image.image && edit.field == field;
-                    });
-    if (!known) plan.metadata.push_back({image.image, field});
+    DropField(image.image, field, plan);
   }
 }
 
@@ -182,6 +177,20 @@ bool CoverBox(int image, const Box& box, const RedactionPolicy& policy,
   if (covered) return false;
   AddImageEdit({image, wide}, plan.images);
   std::sort(plan.images.begin(), plan.images.end(), IsBeforeImage);
+  return true;
+}
+
+bool DropField(int image, const std::string& field, RedactionPlan& plan) {
+  const auto known =
+      std::any_of(plan.metadata.begin(), plan.metadata.end(),
+                  [&](const MetadataEdit& edit) {
+                    return edit.image == image && edit.field == field;
+                  });
+  if (known) return false;
+  const auto behind = std::find_if(
+      plan.metadata.begin(), plan.metadata.end(),
+      [&](const MetadataEdit& edit) { return edit.image > image; });
+  plan.metadata.insert(behind, {image, field});
   return true;
 }
 

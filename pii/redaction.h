@@ -29,7 +29,8 @@ struct RedactionPolicy {
 // boxes of an image overlap. Boxes are widened by the margin and never begin
 // left of or above the image; whoever paints cuts them at its far edges.
 // `after` stays empty: the proof is a second scan. What a
-// file says besides its pixels is named in `metadata`, each field once.
+// file says besides its pixels is named in `metadata`, by image, each field
+// once.
 RedactionPlan PlanRedaction(std::span<const Finding> findings,
                             const RedactionPolicy& policy);
 
@@ -44,6 +45,10 @@ bool ExtendPlan(std::span<const Finding> left, const RedactionPolicy& policy,
 // plan covers all of it already.
 bool CoverBox(int image, const Box& box, const RedactionPolicy& policy,
               RedactionPlan& plan);
+
+// Adds to `plan` that a copy of `image` has no `field` of its file. Returns
+// false if the plan says so already.
+bool DropField(int image, const std::string& field, RedactionPlan& plan);
 
 // True if the policy has the finding covered.
 bool IsCovered(const Finding& finding, const RedactionPolicy& policy);

@@ -188,7 +188,7 @@ bool IsBystander(const Finding& finding,
       in_image->boxes.begin(), in_image->boxes.end(), [&](const Box& box) {
         return std::any_of(
             pictures.begin(), pictures.end(), [&](const PictureText& picture) {
-              return picture.image == in_image->image &&
+              return picture.image == in_image->image && !picture.in_file &&
                      !picture.span.empty() &&
                      std::max(box.width, box.height) * kShare <
                          std::min(picture.size.width, picture.size.height);

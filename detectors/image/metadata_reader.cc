@@ -1,6 +1,8 @@
 #include "detectors/image/metadata_reader.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -11,6 +13,7 @@
 #include "detectors/image/person_field.h"
 #include "detectors/image/thumbnail.h"
 #include "detectors/image/xmp_fields.h"
+#include "fmt/format.h"
 #include "ocr/codec/file_layout.h"
 
 namespace undox {
@@ -25,9 +28,19 @@ constexpr int kMostAppendedPictures = 4;
 constexpr int kMostExifBlocks = 4;
 constexpr std::size_t kMostFindings = 200;
 
+constexpr std::string_view kPng = "png:";
+
 // Keywords of PNG text chunks that name people (ISO/IEC 15948, 11.3.3.2).
 constexpr std::string_view kPeopleKeywords[] = {"png:Author", "png:Artist",
                                                 "png:Creator", "png:Copyright"};
+
+// Keywords of PNG text chunks that the standard knows (the same clause); any
+// other may be a value itself.
+constexpr std::string_view kPngKeywords[] = {
+    "png:Title",   "png:Author",        "png:Description", "png:Copyright",
+    "png:Comment", "png:Creation Time", "png:Software",    "png:Disclaimer",
+    "png:Warning", "png:Source",        "png:Collection",  "png:Artist",
+    "png:Creator"};
 
 // What is known of one finding until it becomes one: a value that is Sensitive
 // cannot be compared.
@@ -37,6 +50,11 @@ struct Candidate {
   double confidence = 0;
   std::vector<std::string> fields;
 };
+
+bool IsPngKeyword(std::string_view field) {
+  return std::find(std::begin(kPngKeywords), std::end(kPngKeywords), field) !=
+         std::end(kPngKeywords);
+}
 
 bool IsSerial(std::string_view value) {
   return value.size() >= kLeastSerialBytes &&
@@ -104,7 +122,7 @@ class MetadataGatherer {
                       block.field) != std::end(kPeopleKeywords)) {
           AddField({FieldKind::kPeople, block.field, block.bytes});
         }
-        return AddField({FieldKind::kNote, block.field, block.bytes});
+        return AddNote(block.field, block.bytes);
     }
   }
 
@@ -137,7 +155,7 @@ class MetadataGatherer {
       case FieldKind::kPeople:
         return AddPeople(field.name, Utf8Of(field.value));
       case FieldKind::kNote:
-        return AddNote(field);
+        return AddNote(field.name, field.value);
     }
   }
 
@@ -154,11 +172,20 @@ class MetadataGatherer {
     }
   }
 
-  void AddNote(const MetadataField& field) {
-    const std::string text = Utf8Of(TrimField(field.value));
+  void AddNote(std::string_view field, std::string_view value) {
+    std::string text = Utf8Of(TrimField(value));
+    if (field.starts_with(kPng) && !IsPngKeyword(field)) {
+      const std::string keyword = Utf8Of(field.substr(kPng.size()));
+      text = text.empty() ? keyword : fmt::format("{}: {}", keyword, text);
+      field = "png:text";
+    }
     if (text.empty()) return;
-    if (texts_.size() >= kMostFindings) return AddGap(MetadataGap());
-    texts_.push_back({field.name, Sensitive(text)});
+    if (texts_.size() >= kMostMetadataTexts ||
+        text.size() > kMostMetadataTextBytes - text_bytes_) {
+      return AddGap(MetadataGap());
+    }
+    text_bytes_ += text.size();
+    texts_.push_back({std::string(field), Sensitive(std::move(text))});
   }
 
   void Add(std::string_view type, std::string_view value, double confidence,
@@ -194,6 +221,7 @@ class MetadataGatherer {
   int exif_blocks_ = 0;
   std::vector<Candidate> candidates_;
   std::vector<MetadataText> texts_;
+  std::size_t text_bytes_ = 0;
   std::vector<Unscanned> gaps_;
 };
 

@@ -9,16 +9,10 @@
 #include "ocr/codec/image_format.h"
 #include "pii/finding.h"
 #include "pii/image.h"
+#include "pii/metadata_text.h"
 #include "pii/scan_report.h"
-#include "pii/sensitive.h"
 
 namespace undox {
-
-// A note in a picture's file, for the text detectors to look at.
-struct MetadataText {
-  std::string field;  // "exif:UserComment".
-  Sensitive text;     // UTF-8.
-};
 
 // What a picture's file says besides its pixels.
 struct ImageMetadata {
@@ -29,7 +23,9 @@ struct ImageMetadata {
   //   PERSON             an owner, artist or creator, as written;
   //   DEVICE_SERIAL      a camera's serial number, as written.
   std::vector<Finding> findings;
-  // Captions, comments, places and contacts, in the order of the file.
+  // Captions, comments, places and contacts, in the order of the file. A PNG
+  // keyword is somebody's words too: unless the standard knows it, it stands
+  // in the text and the field is "png:text".
   std::vector<MetadataText> texts;
   // What could not be looked at, as DecodedImage::gaps: "metadata",
   // "thumbnail", "trailing data".

@@ -53,6 +53,7 @@ absl::StatusOr<WorkerAnswer> Decode(std::string_view encoded,
     reply.frame_numbers.push_back(frame.number);
   }
   reply.metadata = std::move(metadata.findings);
+  reply.texts = std::move(metadata.texts);
   reply.gaps = std::move(decoded->gaps);
   std::ranges::move(metadata.gaps, std::back_inserter(reply.gaps));
   return WorkerAnswer{std::move(reply), *std::move(file)};

@@ -8,6 +8,7 @@
 
 #include "pii/finding.h"
 #include "pii/image.h"
+#include "pii/metadata_text.h"
 #include "pii/scan_report.h"
 #include "service/pipeline/image_reader.h"
 
@@ -26,6 +27,7 @@ struct DecodeReply {
   int orientation = 1;                  // As EXIF numbers it, 1 to 8.
   std::vector<int> frame_numbers = {};  // In the file, from 1; ascending.
   std::vector<Finding> metadata = {};   // Without boxes.
+  std::vector<MetadataText> texts = {};
   std::vector<Unscanned> gaps = {};
 };
 

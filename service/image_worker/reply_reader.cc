@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <utility>
@@ -151,6 +152,40 @@ bool TakeFindings(const Findings& in, ImageSize size, const ReplyLimits& limits,
   return true;
 }
 
+// "exif:UserComment", as MetadataText::field: no digit, so that no number of
+// a person can stand there.
+bool IsField(std::string_view name) {
+  constexpr std::size_t kMostBytes = 64;
+  const std::size_t colon = name.find(':');
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  };
+  const std::string_view kind = name.substr(0, colon);
+  return colon != std::string_view::npos && name.size() <= kMostBytes &&
+         !kind.empty() && std::all_of(kind.begin(), kind.end(), is_letter) &&
+         colon + 1 < name.size() &&
+         std::all_of(
+             name.begin() + static_cast<std::ptrdiff_t>(colon) + 1, name.end(),
+             [&](char c) { return is_letter(c) || c == ' ' || c == '-'; });
+}
+
+bool TakeTexts(const wire::Reply::Decode& in, std::vector<MetadataText>& out) {
+  if (static_cast<std::size_t>(in.texts_size()) > kMostMetadataTexts) {
+    return false;
+  }
+  std::size_t bytes_left = kMostMetadataTextBytes;
+  for (const wire::Reply::Decode::Text& text : in.texts()) {
+    if (!IsField(text.field()) || text.text().empty() ||
+        text.text().size() > bytes_left ||
+        RepairUtf8(text.text()) != text.text()) {
+      return false;
+    }
+    bytes_left -= text.text().size();
+    out.push_back({text.field(), Sensitive(text.text())});
+  }
+  return true;
+}
+
 bool TakeGaps(const wire::Reply::Decode& in, std::vector<Unscanned>& out) {
   if (static_cast<std::size_t>(in.gaps_size()) > kMostGaps) return false;
   for (const wire::Reply::Decode::Gap& gap : in.gaps()) {
@@ -233,7 +268,7 @@ absl::StatusOr<DecodeReply> ParseDecodeReply(std::string_view bytes,
   // Metadata has no place in the picture: no box fits into an empty one.
   if (!TakeFrames(in, image, out.frame_numbers) ||
       !TakeFindings(in.metadata(), ImageSize{}, limits, out.metadata) ||
-      !TakeGaps(in, out.gaps)) {
+      !TakeTexts(in, out.texts) || !TakeGaps(in, out.gaps)) {
     return Malformed();
   }
   const std::size_t frames = out.frame_numbers.size();

@@ -31,7 +31,8 @@ struct ReplyLimits {
 absl::StatusOr<HelloReply> ParseHelloReply(std::string_view bytes);
 
 // `pixel_bytes`: size of the memory file beside it, which has to fit. Size,
-// frames and pixels lie within `image`.
+// frames and pixels lie within `image`; texts are valid UTF-8, not empty, and
+// as few and short as MetadataText has them.
 absl::StatusOr<DecodeReply> ParseDecodeReply(std::string_view bytes,
                                              std::size_t pixel_bytes,
                                              const ImageLimits& image,

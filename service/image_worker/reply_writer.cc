@@ -75,6 +75,12 @@ struct ReplyWriter {
     for (const Finding& finding : reply.metadata) {
       Write(finding, *decode.add_metadata());
     }
+    for (const MetadataText& text : reply.texts) {
+      wire::Reply::Decode::Text& added = *decode.add_texts();
+      added.set_field(text.field);
+      const std::string_view words = text.text.Reveal();
+      added.set_text(words.data(), words.size());
+    }
     for (const Unscanned& gap : reply.gaps) {
       wire::Reply::Decode::Gap& added = *decode.add_gaps();
       added.set_part(gap.part);

@@ -170,6 +170,7 @@ absl::StatusOr<ImageReading> WorkerSlot::ReadPicture(std::string_view encoded) {
   ImageReading reading;
   reading.size = reply.size;
   reading.metadata = std::move(reply.metadata);
+  reading.texts = std::move(reply.texts);
   reading.gaps = std::move(reply.gaps);
   for (std::size_t i = 0; i < reply.frame_numbers.size(); ++i) {
     const ReadRequest request = {.size = reply.size,

@@ -11,6 +11,7 @@
 #include "ocr/recognized_text.h"
 #include "pii/finding.h"
 #include "pii/image.h"
+#include "pii/metadata_text.h"
 #include "pii/scan_report.h"
 
 namespace undox {
@@ -32,6 +33,8 @@ struct ImageReading {
   // What the file says besides its pixels (METADATA_LOCATION, PERSON …); no
   // boxes, Evidence::checks name the field, e.g. "exif:GPSLatitude".
   std::vector<Finding> metadata;
+  // Captions and comments in the file, to be scanned as text.
+  std::vector<MetadataText> texts;
   // Parts that were not looked at, to be prefixed by the picture's name:
   // "frames 32-99", reason, limit.
   std::vector<Unscanned> gaps;

@@ -44,6 +44,7 @@ Span InPart(const PostPart& part, Span span) {
 }
 
 std::vector<Box> BoxesOf(const PostPart& part, Span in_part, ImageSize size) {
+  if (part.note != nullptr) return {};
   if (part.page == nullptr) return {part.code};
   std::vector<Box> boxes = part.page->Locate(in_part);
   // What was read but stands nowhere stands somewhere in the picture.
@@ -61,6 +62,19 @@ Finding InPost(Finding finding, int image, int frame) {
   return finding;
 }
 
+// True if `finding`, in the note `note`, is one of `metadata` again: an
+// author's name in the field for it.
+bool IsRepeated(const Finding& finding, const MetadataText& note,
+                std::span<const Finding> metadata) {
+  return std::any_of(
+      metadata.begin(), metadata.end(), [&](const Finding& known) {
+        const auto& fields = known.evidence.checks;
+        return known.type == finding.type && known.value == finding.value &&
+               std::find(fields.begin(), fields.end(), note.field) !=
+                   fields.end();
+      });
+}
+
 }  // namespace
 
 PostParts::PostParts(std::string_view text,
@@ -69,6 +83,7 @@ PostParts::PostParts(std::string_view text,
   for (std::size_t i = 0; i < pictures.size(); ++i) {
     const auto& reading = pictures[i].reading;
     if (!reading) continue;
+    AddNotes(static_cast<int>(i), *reading);
     for (const FrameReading& frame : reading->frames) {
       AddPage(static_cast<int>(i), frame, reading->size);
     }
@@ -86,6 +101,14 @@ bool PostParts::ShowsAnything() const {
                  return !frame.findings.empty();
                });
       });
+}
+
+void PostParts::AddNotes(int image, const ImageReading& reading) {
+  for (const MetadataText& note : reading.texts) {
+    PostPart part{.image = image};
+    part.note = &note;
+    AddPart(note.text.Reveal(), part, reading.size);
+  }
 }
 
 void PostParts::AddPage(int image, const FrameReading& frame, ImageSize size) {
@@ -111,7 +134,7 @@ void PostParts::AddPart(std::string_view words, PostPart part, ImageSize size) {
   part.span.begin = joined_.size();
   joined_ += words;
   part.span.end = joined_.size();
-  pictures_.push_back({part.image, part.span, size});
+  pictures_.push_back({part.image, part.span, size, part.note != nullptr});
   parts_.push_back(part);
 }
 
@@ -129,7 +152,15 @@ void PostParts::Join(std::vector<Finding>& findings) const {
   auto next = findings.begin();
   const auto take_while = [&](const auto& belongs) {
     while (next != findings.end() && belongs(PartAt(TextSpan(*next).begin))) {
-      joined.push_back(std::move(*next++));
+      Finding& finding = *next++;
+      const PostPart* part = PartAt(TextSpan(finding).begin);
+      if (part != nullptr && part->note != nullptr &&
+          IsRepeated(finding, *part->note,
+                     readings_[static_cast<std::size_t>(part->image)]
+                         .reading->metadata)) {
+        continue;
+      }
+      joined.push_back(std::move(finding));
     }
   };
   take_while([](const PostPart* part) { return part == nullptr; });
@@ -139,6 +170,9 @@ void PostParts::Join(std::vector<Finding>& findings) const {
     for (const Finding& finding : readings_[i].reading->metadata) {
       joined.push_back(InPost(finding, image, 0));
     }
+    take_while([&](const PostPart* part) {
+      return part->image == image && part->note != nullptr;
+    });
     for (const FrameReading& frame : readings_[i].reading->frames) {
       for (const Finding& finding : frame.findings) {
         if (finding.type == kBarCode) continue;
@@ -176,6 +210,9 @@ void PostParts::Place(std::vector<Finding>& findings) const {
                   .boxes = BoxesOf(*part, span, size),
                   .frame = part->frame};
     if (part->page != nullptr) place.span = span;
+    if (part->note != nullptr) {
+      finding.evidence.checks.push_back(part->note->field);
+    }
     finding.location = std::move(place);
   }
 }
@@ -186,6 +223,10 @@ void PostParts::Place(const RedactionPolicy& policy,
   std::erase_if(plan.text, [&](const TextEdit& edit) {
     const PostPart* part = PartAt(edit.span.begin);
     if (part == nullptr) return false;
+    if (part->note != nullptr) {
+      DropField(part->image, part->note->field, plan);
+      return true;
+    }
     Span span = InPart(*part, edit.span);
     if (part->page != nullptr) span = WholeWords(part->page->text, span);
     const ImageSize size =

@@ -8,6 +8,7 @@
 
 #include "ocr/recognized_text.h"
 #include "pii/finding.h"
+#include "pii/metadata_text.h"
 #include "pii/picture_text.h"
 #include "pii/redaction.h"
 #include "pii/scan_report.h"
@@ -19,8 +20,10 @@ namespace undox {
 struct PostPart {
   Span span = {};  // Bytes of PostParts::text().
   int image = 0;
-  int frame = 0;                         // FrameReading::index.
-  const RecognizedText* page = nullptr;  // Nothing: the payload of a code …
+  int frame = 0;  // FrameReading::index.
+  // One of these, or the payload of a code …
+  const RecognizedText* page = nullptr;  // What was read in the frame.
+  const MetadataText* note = nullptr;    // What the file says; frame is 0.
   Box code = {};                         // … that is here.
 };
 
@@ -34,8 +37,9 @@ class PostParts {
   PostParts(const PostParts&) = delete;
   PostParts& operator=(const PostParts&) = delete;
 
-  // The post's text, then the parts in the order of pictures, frames, and
-  // codes of a frame, each behind a separator that nothing joins across.
+  // The post's text, then the parts in the order of pictures, notes of a file,
+  // frames, and codes of a frame, each behind a separator that nothing joins
+  // across.
   std::string_view text() const { return text_; }
   std::size_t post_bytes() const { return post_bytes_; }
 
@@ -48,19 +52,23 @@ class PostParts {
 
   // Adds to `findings`, which the detectors found in text(), what the pictures
   // show or their files say; orders all: the text's, then picture by picture,
-  // frame by frame, what is shown before what is read. Findings in parts get
-  // Evidence::ocr_confidence and its share of their probability. They stay
-  // InText.
+  // first its file, then frame by frame, what is shown before what is read.
+  // Findings in parts get Evidence::ocr_confidence and its share of their
+  // probability. They stay InText. What a note repeats of its own field's
+  // finding is left out.
   void Join(std::vector<Finding>& findings) const;
 
-  // Turns findings in parts into InImage.
+  // Turns findings in parts into InImage; in notes they have no boxes and the
+  // last of Evidence::checks names the field.
   void Place(std::vector<Finding>& findings) const;
 
-  // Turns text edits in parts into boxes. Where a box would leave the rest of
-  // a word or number readable, it covers the whole.
+  // Turns text edits in parts into boxes, in notes into fields that a copy does
+  // not have. Where a box would leave the rest of a word or number readable, it
+  // covers the whole.
   void Place(const RedactionPolicy& policy, RedactionPlan& plan) const;
 
  private:
+  void AddNotes(int image, const ImageReading& reading);
   void AddPage(int image, const FrameReading& frame, ImageSize size);
   void AddPart(std::string_view words, PostPart part, ImageSize size);
   const PostPart* PartAt(std::size_t byte) const;

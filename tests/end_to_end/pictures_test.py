@@ -210,6 +210,32 @@ class PicturesTest(unittest.TestCase):
         self.assertTrue(program.REPORT.is_valid(report))
         self.assertEqual(report["redaction"]["after"]["level"], "none")
 
+    def test_finds_and_drops_a_number_in_a_comment(self):
+        source = png(64, 48)
+        phone = "19999" + "031" + "572"
+        comment = chunk(b"iTXt", "Comment\0\0\0\0\0他的电话 ".encode() +
+                        phone.encode())
+        picture = self.write("white.png", source[:33] + comment + source[33:])
+        (report,), done = self.scan_pictures("white.png",
+                                             arguments=("--reveal",))
+        self.assertEqual((done.returncode, report["unscanned"]), (0, []))
+        (finding,) = report["findings"]
+        self.assertEqual((finding["type"], finding["value"]),
+                         ("PHONE_NUMBER", "+86" + phone))
+        self.assertEqual((finding["where"], finding["image"]), ("image", 0))
+        self.assertEqual(finding["boxes"], [])
+        self.assertIn("png:Comment", finding["evidence"])
+        self.assertEqual(report["redaction"]["images"], [])
+        self.assertEqual(report["redaction"]["metadata"],
+                         [{"image": 0, "field": "png:Comment"}])
+        done = program.run("redact", "--out", self.path / "out", picture)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        copy = (self.path / "out" / "white.png").read_bytes()
+        self.assertNotIn(phone.encode(), copy)
+        self.write("copy.png", copy)
+        (report,), done = self.scan_pictures("copy.png")
+        self.assertEqual((report["findings"], report["unscanned"]), ([], []))
+
     def test_redact_refuses_what_is_no_picture(self):
         picture = self.write("text.png", b"hello")
         done = program.run("redact", "--out", self.path / "out", picture)

@@ -102,6 +102,9 @@ void ReadLine(const std::string& text, float confidence,
     finding.location = InImage{};
     finding.value = Sensitive(words.Rest());
     reading.metadata.push_back(std::move(finding));
+  } else if (words.verb == "note") {
+    const std::string field = words.Word();
+    reading.texts.push_back({field, Sensitive(words.Rest())});
   } else if (words.verb == "gap") {
     std::istringstream gap(words.Rest());
     Unscanned part;
@@ -180,7 +183,8 @@ absl::StatusOr<RedactedImage> FakeImageReader::Redact(
     Words words(line);
     const bool shown =
         words.verb == "face" || words.verb == "code" || words.verb == "bars";
-    if (words.verb == "meta" || (shown && Touches(words.ReadBox(), boxes))) {
+    const bool in_file = words.verb == "meta" || words.verb == "note";
+    if (in_file || (shown && Touches(words.ReadBox(), boxes))) {
       continue;
     }
     if (words.verb == "frame") row = 0;

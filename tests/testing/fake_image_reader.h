@@ -18,6 +18,7 @@ namespace undox {
 //   code X Y WIDTH HEIGHT PAYLOAD    QR_CODE
 //   bars X Y WIDTH HEIGHT PAYLOAD    BAR_CODE
 //   meta TYPE FIELD VALUE
+//   note FIELD WORDS            a caption or comment in the file
 //   gap PART|REASON|LIMIT
 //   fail CODE MESSAGE           every call fails; CODE as in absl::StatusCode
 //   frame NUMBER                what follows is in this frame (0 at first)
@@ -25,7 +26,8 @@ namespace undox {
 //
 // A line of text stands 20 pixels below the one before it, each of its
 // characters is 10 pixels wide. Redacted copies are such texts: characters,
-// faces and codes that a box touches are gone. Thread-safe.
+// faces and codes that a box touches are gone, and what the file says.
+// Thread-safe.
 class FakeImageReader : public ImageReader {
  public:
   absl::StatusOr<ImageReading> Read(std::string_view encoded) override;

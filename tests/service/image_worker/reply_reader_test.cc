@@ -42,6 +42,8 @@ DecodeReply Decoded() {
   person.value = Sensitive("张三");
   person.evidence.checks = {"exif:Artist"};
   reply.metadata = {person};
+  reply.texts = {{"exif:ImageDescription", Sensitive("张三的照片")},
+                 {"iptc:By-line", Sensitive("x")}};
   reply.gaps = {{"frames 5-99", "too many frames", "frames=2"}};
   return reply;
 }
@@ -70,6 +72,9 @@ TEST(ReplyReaderTest, GivesBackWhatWasDecodedAsItWasWritten) {
   EXPECT_THAT(reply->frame_numbers, ElementsAre(1, 4));
   ASSERT_THAT(reply->metadata, SizeIs(1));
   EXPECT_EQ(reply->metadata[0].value, Sensitive("张三"));
+  ASSERT_THAT(reply->texts, SizeIs(2));
+  EXPECT_EQ(reply->texts[0].field, "exif:ImageDescription");
+  EXPECT_EQ(reply->texts[0].text, Sensitive("张三的照片"));
   ASSERT_THAT(reply->gaps, SizeIs(1));
   EXPECT_EQ(reply->gaps[0].limit, "frames=2");
 }
@@ -283,6 +288,38 @@ INSTANTIATE_TEST_SUITE_P(
         {"MetadataWithABox",
          [](wire::Reply& r) {
            r.mutable_decode()->mutable_metadata(0)->add_boxes();
+         }},
+        {"MoreTextsThanAFileMayHave",
+         [](wire::Reply& r) {
+           for (int i = 0; i < 199; ++i) {
+             *r.mutable_decode()->add_texts() = r.decode().texts(0);
+           }
+         }},
+        {"MoreTextThanAFileMayHave",
+         [](wire::Reply& r) {
+           r.mutable_decode()->mutable_texts(1)->set_text(
+               std::string(std::size_t{1} << 20, 'x'));
+         }},
+        {"TextThatIsNoUtf8",
+         [](wire::Reply& r) {
+           r.mutable_decode()->mutable_texts(0)->set_text("abc\xff");
+         }},
+        {"TextThatIsEmpty",
+         [](wire::Reply& r) {
+           r.mutable_decode()->mutable_texts(0)->clear_text();
+         }},
+        {"TextWithoutAField",
+         [](wire::Reply& r) {
+           r.mutable_decode()->mutable_texts(0)->clear_field();
+         }},
+        {"TextWithANumberForAField",
+         [](wire::Reply& r) {
+           r.mutable_decode()->mutable_texts(0)->set_field("exif:5550100");
+         }},
+        {"TextWithAFieldBeyondAnyLength",
+         [](wire::Reply& r) {
+           r.mutable_decode()->mutable_texts(0)->set_field(
+               "exif:" + std::string(60, 'x'));
          }},
         {"GapWithEscapes",
          [](wire::Reply& r) {

@@ -215,6 +215,76 @@ TEST_F(ScannerPicturesTest, TakesAPhotosPositionForItsAuthors) {
   EXPECT_EQ(report.redaction.metadata[0].field, "exif:GPSLatitude");
 }
 
+TEST_F(ScannerPicturesTest, FindsWhatANoteInTheFileSays) {
+  post_.text = "今天天气不错";
+  AddPicture("> 你好\nnote exif:ImageDescription 电话 " + ids_.Mobile());
+  const ScanReport report = Scan();
+  ASSERT_THAT(Types(report), ElementsAre("PHONE_NUMBER"));
+  EXPECT_EQ(PlaceOf(report.findings[0]).image, 0);
+  EXPECT_THAT(PlaceOf(report.findings[0]).boxes, IsEmpty());
+  EXPECT_THAT(report.findings[0].evidence.checks,
+              testing::Contains("exif:ImageDescription"));
+  EXPECT_THAT(report.redaction.text, IsEmpty());
+  EXPECT_THAT(report.redaction.images, IsEmpty());
+  ASSERT_THAT(report.redaction.metadata, SizeIs(1));
+  EXPECT_EQ(report.redaction.metadata[0].field, "exif:ImageDescription");
+  EXPECT_FALSE(report.redaction.after.has_value());
+}
+
+TEST_F(ScannerPicturesTest, NeverJoinsTheHalvesOfTwoNotes) {
+  for (const std::string& value :
+       {ids_.Mobile(), ids_.ResidentId(), ids_.BankCard(), ids_.Email()}) {
+    for (std::size_t cut = 1; cut + 1 < value.size(); ++cut) {
+      post_.images.clear();
+      AddPicture("note exif:ImageDescription 号码 " + value.substr(0, cut) +
+                 "\nnote exif:UserComment " + value.substr(cut));
+      for (const Finding& finding : Scan().findings) {
+        EXPECT_NE(finding.value.size(), value.size()) << finding.type;
+      }
+    }
+  }
+}
+
+TEST_F(ScannerPicturesTest, DropsNotesFromTheCopy) {
+  const std::string phone = ids_.Mobile();
+  post_.text = "曝光他，他叫欧阳志远";
+  AddPicture("note jpeg:comment 他的电话 " + phone);
+  const RedactedPost redacted = Redact();
+  ASSERT_TRUE(redacted.pictures.at(0).has_value());
+  EXPECT_EQ(redacted.pictures[0]->bytes.find(phone), std::string::npos);
+  EXPECT_THAT(redacted.report.redaction.images, IsEmpty());
+  ASSERT_TRUE(redacted.report.redaction.after.has_value());
+  EXPECT_EQ(redacted.report.redaction.after->level, Level::kNone);
+}
+
+// What cameras and programs write into files by themselves.
+TEST_F(ScannerPicturesTest, FindsNothingInWhatProgramsWrite) {
+  for (const char* note :
+       {"note png:Software Adobe ImageReady",
+        "note png:Software gnome-screenshot",
+        "note png:text date:create: 2024-03-05T12:34:56+00:00",
+        "note png:text date:timestamp: 2024-03-05T12:34:56+00:00",
+        "note png:text exif:ExifImageWidth: 4032",
+        "note jpeg:comment CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), "
+        "quality = 90",
+        "note jpeg:comment Lavc58.134.100",
+        "note gif:comment Created with ezgif.com GIF maker",
+        "note exif:ImageDescription OLYMPUS DIGITAL CAMERA",
+        "note exif:UserComment Screenshot",
+        "note png:text jpeg:sampling-factor: 2x2,1x1,1x1"}) {
+    post_.images.clear();
+    AddPicture(note);
+    EXPECT_THAT(Types(Scan()), IsEmpty()) << note;
+  }
+}
+
+TEST_F(ScannerPicturesTest, TakesNoFaceForABystanderForANoteInTheFile) {
+  AddPicture("face 20 200 50 60\nnote exif:ImageDescription DIGITAL CAMERA");
+  const ScanReport report = Scan();
+  ASSERT_THAT(Types(report), ElementsAre("FACE"));
+  EXPECT_FALSE(report.findings[0].bystander);
+}
+
 TEST_F(ScannerPicturesTest, LeavesThePlanUnprovedWithoutACopy) {
   AddPicture("> 电话 " + ids_.Mobile());
   const ScanReport report = Scan();
