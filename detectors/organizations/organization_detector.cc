@@ -60,6 +60,14 @@ bool FollowsCopula(std::u32string_view text, std::size_t begin) {
   return begin > 0 && (text[begin - 1] == U'是' || text[begin - 1] == U'系');
 }
 
+// X小学的 before a comma or at the end of a line: where somebody belongs.
+bool IsBelonging(std::u32string_view text, std::size_t end) {
+  if (end >= text.size() || text[end] != U'的') return false;
+  return end + 1 == text.size() ||
+         std::u32string_view(U",，、。.;；!！\n").find(text[end + 1]) !=
+             std::u32string_view::npos;
+}
+
 // What stands right before and behind [begin, end), without it.
 std::u32string Beside(std::u32string_view text, std::size_t begin,
                       std::size_t end, std::size_t reach) {
@@ -199,6 +207,7 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
   if (!school->named && !school->faculty) log_odds += 0.7;  // Grade and class.
   if (FollowsAdmission(text, school->begin)) log_odds += 1.3;
   if (FollowsCopula(text, school->begin)) log_odds += 0.5;
+  if (IsBelonging(text, school->end)) log_odds += 1.5;
   if (school->faculty) log_odds += school->named ? 0.9 : 0;
   if (attends > 0) log_odds += 1.3;
   log_odds += 0.4 * words_.Count(Words::kPupil, sentence, 2);

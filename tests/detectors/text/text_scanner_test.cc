@@ -13,6 +13,7 @@ namespace {
 
 using testing::Contains;
 using testing::Field;
+using testing::Not;
 
 TextScan Scan(std::string_view text) {
   static const auto kScanner =
@@ -28,6 +29,14 @@ TEST(TextScannerTest, FindsNothingInNothing) {
 TEST(TextScannerTest, FindsAMacAddressOfLettersAlone) {
   EXPECT_THAT(Scan("网卡 aa:bb:cc:dd:ee:fa").findings,
               Contains(Field(&Finding::type, "MAC_ADDRESS")));
+}
+
+TEST(TextScannerTest, FindsTheSchoolThatANamedPersonBelongsTo) {
+  const auto is_school = Field(&Finding::type, "SCHOOL");
+  EXPECT_THAT(Scan("就是她:祝明漪,柳湾小学的,手机19999120384").findings,
+              Contains(is_school));
+  EXPECT_THAT(Scan("附近最好的就是柳湾小学的,大家别犹豫").findings,
+              Not(Contains(is_school)));
 }
 
 TEST(TextScannerTest, ReadsWordsOnlyAroundFindings) {
