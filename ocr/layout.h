@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "ocr/recognized_text.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

@@ -7,7 +7,7 @@
 #include "absl/status/statusor.h"
 #include "ocr/model_file.h"
 #include "ocr/text_map.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

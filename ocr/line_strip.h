@@ -2,7 +2,7 @@
 #define UNDOX_OCR_LINE_STRIP_H_
 
 #include "ocr/text_quad.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

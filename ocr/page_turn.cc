@@ -43,17 +43,4 @@ TextQuad HalfTurned(const TextQuad& quad, ImageSize page) {
   return turned;
 }
 
-Orientation OrientationAfter(QuarterTurns turns) {
-  switch (turns) {
-    case 1:
-      return Orientation::kTurnRight;
-    case 2:
-      return Orientation::kHalfTurn;
-    case 3:
-      return Orientation::kTurnLeft;
-    default:
-      return Orientation::kUpright;
-  }
-}
-
 }  // namespace undox

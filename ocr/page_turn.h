@@ -7,8 +7,8 @@
 #include "ocr/text_map.h"
 #include "ocr/text_quad.h"
 #include "ocr/text_recognizer.h"
-#include "pii/image.h"
-#include "pii/orientation.h"
+#include "pii/picture/image.h"
+#include "pii/picture/orientation.h"
 
 namespace undox {
 
@@ -22,9 +22,6 @@ std::vector<TextQuad> TellingLines(std::span<const FoundLine> lines,
 
 // `quad` on a page of size `page` after the page was turned by half.
 TextQuad HalfTurned(const TextQuad& quad, ImageSize page);
-
-// The orientation of a page that stands upright after `turns`.
-Orientation OrientationAfter(QuarterTurns turns);
 
 }  // namespace undox
 

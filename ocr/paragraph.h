@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "ocr/text_strip.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

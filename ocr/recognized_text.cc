@@ -5,13 +5,6 @@
 namespace undox {
 namespace {
 
-Box Around(Box a, Box b) {
-  const int x = std::min(a.x, b.x);
-  const int y = std::min(a.y, b.y);
-  return {x, y, std::max(a.x + a.width, b.x + b.width) - x,
-          std::max(a.y + a.height, b.y + b.height) - y};
-}
-
 // Calls `visit` with the glyphs of `line` that lie in `span`.
 template <typename Visit>
 void VisitGlyphs(const TextLine& line, Span span, const Visit& visit) {

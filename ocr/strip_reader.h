@@ -9,7 +9,7 @@
 #include "ocr/ctc_decoder.h"
 #include "ocr/model_file.h"
 #include "ocr/text_quad.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

@@ -2,7 +2,7 @@
 #define UNDOX_OCR_STRIP_TENSOR_H_
 
 #include "ocr/network.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

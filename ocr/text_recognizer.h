@@ -6,7 +6,7 @@
 
 #include "absl/status/statusor.h"
 #include "ocr/recognized_text.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

@@ -149,13 +149,6 @@ class Neighbours {
 
 }  // namespace
 
-Box Around(Box a, Box b) {
-  const int x = std::min(a.x, b.x);
-  const int y = std::min(a.y, b.y);
-  return {x, y, std::max(a.x + a.width, b.x + b.width) - x,
-          std::max(a.y + a.height, b.y + b.height) - y};
-}
-
 std::vector<TextStrip> FindStrips(std::span<const PageLine> lines) {
   const std::vector<double> sizes = SizesOf(lines);
   const Neighbours neighbours(lines, sizes);

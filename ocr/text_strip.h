@@ -26,9 +26,6 @@ struct TextStrip {
   double middle() const { return box.y + box.height / 2.0; }
 };
 
-// The smallest box around two.
-Box Around(Box a, Box b);
-
 // Every line in exactly one strip; strips by height, then from left to right.
 // Lines have characters and boxes with area. Takes time in the square of the
 // number of lines if all of them begin at the same x.

@@ -11,7 +11,7 @@ namespace undox {
 
 // A family of words that say what a post does with the data in it. The words
 // are data (detectors/data/cues.tsv); ids are stable and appear in reports as
-// "cue:expose_verb". Signs and weights: pii/gate.h and pii/exposure.h.
+// "cue:expose_verb". Signs and weights: pii/exposure/gate.h and pii/exposure.h.
 enum class Cue {
   kSelfPronoun,        // 我的, 本人, 加我, my
   kThirdPronoun,       // 他, 她, 这个人, his, her

@@ -5,20 +5,11 @@
 #include <variant>
 #include <vector>
 
+#include "pii/box.h"
 #include "pii/sensitive.h"
 #include "pii/span.h"
 
 namespace undox {
-
-// A rectangle in PIXELS of the image as submitted (before any scaling or
-// rotation), origin top left, y downwards. width and height are positive.
-struct Box {
-  int x = 0;
-  int y = 0;
-  int width = 0;
-  int height = 0;
-  friend bool operator==(Box, Box) = default;
-};
 
 struct InText {
   Span span;  // Bytes of Post::text.

@@ -8,7 +8,7 @@
 
 #include "pii/exposure.h"
 #include "pii/finding.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 #include "pii/sensitive.h"
 
 namespace undox {
@@ -99,7 +99,7 @@ struct TakedownRequest {
   double confidence = 0;     // In [0, 1]: of the surest finding that is named.
   std::string author;        // The poster's account id.
   std::string platform;      // As submitted.
-  std::string excerpt;       // Redacted (pii/excerpt.h).
+  std::string excerpt;       // Redacted (pii/redaction/excerpt.h).
   std::string post_date;     // YYYY-MM-DD, chose the acts; "" if not known.
   std::string request_date;  // YYYY-MM-DD, chose remedies and duties.
   std::vector<std::string> withheld;  // Fields left empty: they hold a value.

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "pii/finding.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 #include "pii/sensitive.h"
 
 namespace undox {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "detectors/image/code_reader.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

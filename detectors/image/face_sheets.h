@@ -7,7 +7,7 @@
 
 #include "detectors/image/face_candidate.h"
 #include "pii/finding.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

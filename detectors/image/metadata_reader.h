@@ -8,8 +8,8 @@
 #include "ocr/codec/image_decoder.h"
 #include "ocr/codec/image_format.h"
 #include "pii/finding.h"
-#include "pii/image.h"
-#include "pii/metadata_text.h"
+#include "pii/picture/image.h"
+#include "pii/picture/metadata_text.h"
 #include "pii/scan_report.h"
 
 namespace undox {

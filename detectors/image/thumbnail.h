@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "ocr/codec/image_format.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

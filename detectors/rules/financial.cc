@@ -1,6 +1,6 @@
 #include "detectors/rules/rule.h"
-#include "pii/checksum.h"
-#include "pii/number_shape.h"
+#include "pii/numbers/checksum.h"
+#include "pii/numbers/number_shape.h"
 
 namespace undox {
 namespace {

@@ -1,5 +1,5 @@
 #include "detectors/rules/rule.h"
-#include "pii/checksum.h"
+#include "pii/numbers/checksum.h"
 
 namespace undox {
 namespace {

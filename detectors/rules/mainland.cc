@@ -2,7 +2,7 @@
 #include <string>
 
 #include "detectors/rules/rule.h"
-#include "pii/resident_id.h"
+#include "pii/numbers/resident_id.h"
 
 namespace undox {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "detectors/rules/rule.h"
-#include "pii/checksum.h"
+#include "pii/numbers/checksum.h"
 
 namespace undox {
 namespace {

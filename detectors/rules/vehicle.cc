@@ -2,7 +2,7 @@
 #include <cstddef>
 
 #include "detectors/rules/rule.h"
-#include "pii/checksum.h"
+#include "pii/numbers/checksum.h"
 
 namespace undox {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "detectors/text/digit_atom.h"
 #include "detectors/text/utf8.h"
-#include "pii/number_shape.h"
-#include "pii/resident_id.h"
+#include "pii/numbers/number_shape.h"
+#include "pii/numbers/resident_id.h"
 
 namespace undox {
 namespace {

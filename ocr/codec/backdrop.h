@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstring>
 
-#include "pii/image_redaction.h"
+#include "pii/picture/image_redaction.h"
 
 namespace undox {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "pii/orientation.h"
+#include "pii/picture/orientation.h"
 
 namespace undox {
 

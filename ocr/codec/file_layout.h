@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "ocr/codec/image_format.h"
-#include "pii/orientation.h"
+#include "pii/picture/orientation.h"
 #include "pii/scan_report.h"
 
 namespace undox {

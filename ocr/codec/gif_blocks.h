@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

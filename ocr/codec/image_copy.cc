@@ -5,8 +5,8 @@
 
 #include "ocr/codec/image_decoder.h"
 #include "ocr/codec/image_scaling.h"
-#include "pii/image_redaction.h"
-#include "pii/orientation.h"
+#include "pii/picture/image_redaction.h"
+#include "pii/picture/orientation.h"
 
 namespace undox {
 namespace {

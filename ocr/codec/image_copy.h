@@ -8,8 +8,8 @@
 #include "ocr/codec/image_encoder.h"
 #include "ocr/codec/image_format.h"
 #include "pii/finding.h"
-#include "pii/image.h"
-#include "pii/orientation.h"
+#include "pii/picture/image.h"
+#include "pii/picture/orientation.h"
 
 namespace undox {
 

@@ -8,8 +8,8 @@
 
 #include "absl/status/statusor.h"
 #include "ocr/codec/image_format.h"
-#include "pii/image.h"
-#include "pii/orientation.h"
+#include "pii/picture/image.h"
+#include "pii/picture/orientation.h"
 #include "pii/scan_report.h"
 
 namespace undox {

@@ -6,7 +6,7 @@
 
 #include "absl/status/statusor.h"
 #include "ocr/codec/image_format.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

@@ -7,7 +7,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

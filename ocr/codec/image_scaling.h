@@ -1,7 +1,7 @@
 #ifndef UNDOX_OCR_CODEC_IMAGE_SCALING_H_
 #define UNDOX_OCR_CODEC_IMAGE_SCALING_H_
 
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "pii/policy.h"
+#include "pii/policy/policy.h"
 #include "pii/post.h"
 #include "pii/scan_report.h"
 #include "service/casework/notice_letter.h"

@@ -6,7 +6,7 @@
 
 #include "absl/status/status.h"
 #include "fmt/format.h"
-#include "pii/excerpt.h"
+#include "pii/redaction/excerpt.h"
 #include "service/casework/embedded_data.h"
 #include "service/casework/letter_template.h"
 #include "service/casework/notice_sections.h"

@@ -5,7 +5,7 @@
 #include "fmt/format.h"
 #include "fmt/ranges.h"
 #include "pii/pii_type.h"
-#include "pii/takedown.h"
+#include "pii/policy/takedown.h"
 
 namespace undox {
 namespace {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "pii/policy.h"
+#include "pii/policy/policy.h"
 #include "pii/scan_report.h"
 #include "service/casework/phrases.h"
 

@@ -5,7 +5,7 @@
 #include <map>
 #include <thread>
 
-#include "pii/policy.h"
+#include "pii/policy/policy.h"
 #include "service/casework/web_address.h"
 #include "service/cli/cache_dir.h"
 #include "service/cli/exit_status.h"

@@ -5,7 +5,7 @@
 #include <utility>
 #include <variant>
 
-#include "pii/image_redaction.h"
+#include "pii/picture/image_redaction.h"
 
 namespace undox {
 namespace {
@@ -32,19 +32,6 @@ class UprightPage {
   Orientation orientation_;
   std::optional<Image> turned_;
 };
-
-Orientation OrientationOfTurns(QuarterTurns turns) {
-  switch (turns & 3) {
-    case 1:
-      return Orientation::kTurnRight;
-    case 2:
-      return Orientation::kHalfTurn;
-    case 3:
-      return Orientation::kTurnLeft;
-    default:
-      return Orientation::kUpright;
-  }
-}
 
 // In [0, 1]; 0 for what is no number.
 float Share(float value) { return value > 0 ? std::min(value, 1.0F) : 0.0F; }
@@ -82,7 +69,7 @@ absl::StatusOr<FrameReading> PageReader::Read(ImageView stored,
   FrameReading reading;
   reading.text = std::move(page->text);
   MoveText(oriented, stored.size, reading.text);
-  const UprightPage upright(oriented.view(), OrientationOfTurns(page->turns));
+  const UprightPage upright(oriented.view(), OrientationAfter(page->turns));
   for (const std::unique_ptr<ImageDetector>& detector : detectors_) {
     absl::StatusOr<std::vector<Finding>> found =
         detector->Detect(upright.view());

@@ -9,8 +9,8 @@
 #include "absl/status/statusor.h"
 #include "detectors/image/image_detector.h"
 #include "ocr/text_recognizer.h"
-#include "pii/image.h"
-#include "pii/orientation.h"
+#include "pii/picture/image.h"
+#include "pii/picture/orientation.h"
 #include "service/pipeline/image_reader.h"
 
 namespace undox {

@@ -6,7 +6,7 @@
 #include <utility>
 #include <variant>
 
-#include "pii/orientation.h"
+#include "pii/picture/orientation.h"
 #include "service/image_worker/memory_file.h"
 
 namespace undox {

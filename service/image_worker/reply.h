@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "pii/finding.h"
-#include "pii/image.h"
-#include "pii/metadata_text.h"
+#include "pii/picture/image.h"
+#include "pii/picture/metadata_text.h"
 #include "pii/scan_report.h"
 #include "service/pipeline/image_reader.h"
 

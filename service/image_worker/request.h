@@ -9,7 +9,7 @@
 #include "absl/status/statusor.h"
 #include "ocr/codec/image_format.h"
 #include "pii/finding.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 #include "service/image_worker/confinement.h"
 
 namespace undox {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "pii/redaction.h"
+#include "pii/redaction/redaction.h"
 #include "service/pipeline/page_pictures.h"
 #include "service/pipeline/utf8_repair.h"
 #include "service/report/summary_text.h"

@@ -10,8 +10,8 @@
 #include "absl/status/statusor.h"
 #include "ocr/recognized_text.h"
 #include "pii/finding.h"
-#include "pii/image.h"
-#include "pii/metadata_text.h"
+#include "pii/picture/image.h"
+#include "pii/picture/metadata_text.h"
 #include "pii/scan_report.h"
 
 namespace undox {

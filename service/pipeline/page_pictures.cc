@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "pii/orientation.h"
+#include "pii/picture/orientation.h"
 
 namespace undox {
 namespace {

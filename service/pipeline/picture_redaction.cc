@@ -5,7 +5,7 @@
 #include <utility>
 #include <variant>
 
-#include "pii/orientation.h"
+#include "pii/picture/orientation.h"
 
 namespace undox {
 namespace {

@@ -5,7 +5,7 @@
 #include <utility>
 #include <variant>
 
-#include "pii/redaction.h"
+#include "pii/redaction/redaction.h"
 
 namespace undox {
 namespace {

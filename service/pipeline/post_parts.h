@@ -8,9 +8,9 @@
 
 #include "ocr/recognized_text.h"
 #include "pii/finding.h"
-#include "pii/metadata_text.h"
-#include "pii/picture_text.h"
-#include "pii/redaction.h"
+#include "pii/picture/metadata_text.h"
+#include "pii/picture/picture_text.h"
+#include "pii/redaction/redaction.h"
 #include "pii/scan_report.h"
 #include "service/pipeline/picture_reading.h"
 

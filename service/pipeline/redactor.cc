@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <utility>
 
-#include "pii/redaction.h"
+#include "pii/redaction/redaction.h"
 #include "service/casework/sha256.h"
 #include "service/pipeline/utf8_repair.h"
 #include "service/report/post_writer.h"

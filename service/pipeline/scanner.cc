@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "detectors/text/embedded_data.h"
-#include "pii/exposure_model.h"
-#include "pii/takedown.h"
-#include "pii/verdict.h"
+#include "pii/exposure/exposure_model.h"
+#include "pii/policy/takedown.h"
+#include "pii/policy/verdict.h"
 #include "service/casework/policy_pack.h"
 #include "service/casework/sha256.h"
 #include "service/pipeline/picture_redaction.h"

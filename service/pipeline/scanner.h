@@ -10,10 +10,10 @@
 
 #include "absl/status/statusor.h"
 #include "detectors/text/text_scanner.h"
-#include "pii/assessment.h"
-#include "pii/policy.h"
+#include "pii/exposure/assessment.h"
+#include "pii/policy/policy.h"
 #include "pii/post.h"
-#include "pii/redaction.h"
+#include "pii/redaction/redaction.h"
 #include "pii/scan_report.h"
 #include "service/pipeline/image_reader.h"
 #include "service/pipeline/limits.h"

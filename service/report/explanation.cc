@@ -7,8 +7,8 @@
 #include <numbers>
 #include <utility>
 
-#include "pii/masking.h"
 #include "pii/pii_type.h"
+#include "pii/redaction/masking.h"
 #include "service/report/decimal.h"
 #include "service/report/marked_text.h"
 #include "service/report/offset_map.h"

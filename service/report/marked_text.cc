@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <variant>
 
-#include "pii/masking.h"
 #include "pii/pii_type.h"
+#include "pii/redaction/masking.h"
 
 namespace undox {
 namespace {

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <variant>
 
-#include "pii/masking.h"
+#include "pii/redaction/masking.h"
 #include "service/report/json_lines.h"
 #include "service/report/picture_writer.h"
 #include "service/report/takedown_writer.h"

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "pii/takedown.h"
+#include "pii/policy/takedown.h"
 
 namespace undox {
 namespace {

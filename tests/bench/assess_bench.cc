@@ -1,5 +1,6 @@
-// Measures pii/assessment.h on labelled posts with their labelled findings:
-// what the decision of level and target is worth when detection is perfect.
+// Measures pii/exposure/assessment.h on labelled posts with their labelled
+// findings: what the decision of level and target is worth when detection is
+// perfect.
 //
 //   assess_bench FILE.jsonl [--dump OUT.jsonl]
 //
@@ -18,7 +19,7 @@
 
 #include "detectors/text/text_scanner.h"
 #include "fmt/format.h"
-#include "pii/assessment.h"
+#include "pii/exposure/assessment.h"
 #include "tests/bench/labelled_post.h"
 #include "tests/bench/quality.h"
 

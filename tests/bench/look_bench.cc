@@ -17,7 +17,7 @@
 #include "CLI/CLI.hpp"
 #include "detectors/image/image_detector_set.h"
 #include "fmt/format.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 #include "rapidjson/stringbuffer.h"
 #include "rapidjson/writer.h"
 

@@ -7,7 +7,7 @@
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
-#include "pii/orientation.h"
+#include "pii/picture/orientation.h"
 
 namespace undox {
 namespace {

@@ -42,13 +42,5 @@ TEST(HalfTurnedTest, PutsTheLastCornerFirst) {
   EXPECT_LT(quad.corners[0].y, quad.corners[3].y);
 }
 
-TEST(OrientationAfterTest, AgreesWithTheUprightSize) {
-  const ImageSize page{300, 200};
-  EXPECT_EQ(UprightSize(page, OrientationAfter(0)), page);
-  EXPECT_EQ(UprightSize(page, OrientationAfter(1)), (ImageSize{200, 300}));
-  EXPECT_EQ(UprightSize(page, OrientationAfter(2)), page);
-  EXPECT_EQ(UprightSize(page, OrientationAfter(3)), (ImageSize{200, 300}));
-}
-
 }  // namespace
 }  // namespace undox

@@ -8,13 +8,23 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
-# A room may include itself and these.
+# A room may include these and nothing else.
+PII = {"pii", "pii/anonymity", "pii/exposure", "pii/numbers", "pii/picture",
+       "pii/policy", "pii/redaction", "pii/subject"}
 LAYERS = {
-    "pii": {"pii"},
-    "detectors": {"pii", "detectors"},
-    "ocr": {"pii", "ocr"},
-    "detectors/image": {"pii", "ocr", "detectors/image"},
-    "service": {"pii", "detectors", "detectors/image", "ocr", "service"},
+    "pii": {"pii", "pii/picture"},
+    "pii/numbers": {"pii", "pii/numbers"},
+    "pii/picture": {"pii", "pii/picture"},
+    "pii/anonymity": {"pii", "pii/numbers", "pii/anonymity"},
+    "pii/subject": {"pii", "pii/numbers", "pii/picture", "pii/subject"},
+    "pii/exposure": {"pii", "pii/anonymity", "pii/exposure", "pii/numbers",
+                     "pii/picture", "pii/subject"},
+    "pii/redaction": PII - {"pii/policy"},
+    "pii/policy": PII,
+    "detectors": PII | {"detectors"},
+    "ocr": PII | {"ocr"},
+    "detectors/image": PII | {"ocr", "detectors/image"},
+    "service": PII | {"detectors", "detectors/image", "ocr", "service"},
 }
 
 # Where each library's headers may be included; elsewhere its types are unknown.
@@ -46,8 +56,8 @@ LIBRARIES = {
 # The files that may open a value: to compare it, to cover it, or to return it
 # to its owner under --reveal.
 REVEALING = {
-    "detectors/numbers/account_detector.cc", "pii/criminal_meter.cc",
-    "pii/excerpt.cc", "pii/exposure_input.cc", "pii/masking.cc",
+    "detectors/numbers/account_detector.cc", "pii/exposure/criminal_meter.cc",
+    "pii/redaction/excerpt.cc", "pii/exposure/exposure_input.cc", "pii/redaction/masking.cc",
     "service/image_worker/reply_writer.cc",
     "service/pipeline/post_parts.cc",
     "service/report/explanation.cc", "service/report/marked_text.cc",

@@ -7,7 +7,7 @@
 #include <numbers>
 #include <vector>
 
-#include "pii/exposure_model.h"
+#include "pii/exposure/exposure_model.h"
 #include "service/report/decimal.h"
 #include "service/report/html/ledger_table.h"
 #include "service/report/html/type_words.h"

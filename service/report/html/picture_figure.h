@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "pii/finding.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 #include "pii/scan_report.h"
 #include "service/report/html/markup.h"
 #include "service/report/html/page_words.h"

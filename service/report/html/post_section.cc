@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "pii/excerpt.h"
+#include "pii/redaction/excerpt.h"
 #include "service/casework/notice_letter.h"
 #include "service/report/decimal.h"
 #include "service/report/html/ledger.h"
@@ -104,8 +104,8 @@ void WriteAbout(const Source& source, Markup& out) {
   for (const Subject& subject : report.subjects) {
     if (subject.exposure.level < least) continue;
     out.Html(first ? "" : " <span class=\"dot\">|</span> ")
-        .Say("b", source.words.Say("post.about",
-                                   {WhoWords(subject, source.words)}))
+        .Say("b",
+             source.words.Say("post.about", {WhoWords(subject, source.words)}))
         .Html(" <span class=\"dot\">/</span> ")
         .Say(ReachWords(subject.exposure));
     first = false;

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-#include "pii/policy.h"
+#include "pii/policy/policy.h"
 #include "pii/post.h"
 #include "pii/scan_report.h"
 #include "service/report/html/page_posts.h"

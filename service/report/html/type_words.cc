@@ -4,8 +4,8 @@
 
 #include <set>
 
-#include "pii/masking.h"
 #include "pii/pii_type.h"
+#include "pii/redaction/masking.h"
 #include "service/report/decimal.h"
 
 namespace undox {

@@ -1,4 +1,4 @@
-#include "pii/metadata_text.h"
+#include "pii/picture/metadata_text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "pii/finding.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 namespace undox {
 

@@ -9,7 +9,7 @@
 #include "ocr/codec/file_layout.h"
 #include "ocr/codec/image_copy.h"
 #include "ocr/codec/image_decoder.h"
-#include "pii/image_redaction.h"
+#include "pii/picture/image_redaction.h"
 #include "tests/ocr/codec/sample_files.h"
 
 namespace undox {

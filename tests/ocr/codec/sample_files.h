@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "pii/finding.h"
-#include "pii/image.h"
+#include "pii/picture/image.h"
 
 // Picture files for tests, made with the formats' own libraries or byte by
 // byte, never with the code under test.

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "pii/exposure_model.h"
+#include "pii/exposure/exposure_model.h"
 #include "service/casework/phrases.h"
 #include "service/casework/policy_pack.h"
 #include "tests/service/casework/planted_draft.h"

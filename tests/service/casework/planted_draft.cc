@@ -3,7 +3,7 @@
 #include <string_view>
 #include <utility>
 
-#include "pii/takedown.h"
+#include "pii/policy/takedown.h"
 #include "tests/testing/synthetic.h"
 
 namespace undox {

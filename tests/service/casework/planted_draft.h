@@ -7,7 +7,7 @@
 
 #include "pii/exposure.h"
 #include "pii/finding.h"
-#include "pii/policy.h"
+#include "pii/policy/policy.h"
 #include "pii/post.h"
 #include "pii/scan_report.h"
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "pii/policy.h"
+#include "pii/policy/policy.h"
 
 namespace undox {
 namespace {

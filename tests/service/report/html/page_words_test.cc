@@ -6,9 +6,9 @@
 #include <string>
 
 #include "detectors/text/tsv.h"
-#include "pii/exposure_formula.h"
-#include "pii/exposure_model.h"
-#include "pii/step_table.h"
+#include "pii/exposure/exposure_formula.h"
+#include "pii/exposure/exposure_model.h"
+#include "pii/exposure/step_table.h"
 #include "service/report/html/embedded_data.h"
 
 namespace undox {

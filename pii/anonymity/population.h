@@ -1,0 +1,57 @@
+#ifndef UNDOX_PII_ANONYMITY_POPULATION_H_
+#define UNDOX_PII_ANONYMITY_POPULATION_H_
+
+#include <string_view>
+
+#include "pii/finding.h"
+
+namespace undox {
+
+// How many people share a property, in bits of the mainland's population
+// (1.41178e9 by the census of 2020; 30.4 bits are one person). Figures: design,
+// exposure, section 3; each row of population.cc says whether it was counted,
+// measured, computed, or is a prior that an operator may replace.
+
+inline constexpr double kPopulation = 1.41178e9;
+
+// Bits that leave `people` of the population; 0 for the whole of it or more,
+// at most those of one person.
+double BitsOf(double people);
+
+// Bits of a place named so finely. kNone, an address of unknown fineness,
+// counts as a street.
+double PlaceBits(PlaceGrain grain);
+
+// Bits of a date of birth as written ("1990-01-02", "1990年1月", "90后"):
+// decade, year, month or day, by the numbers it has.
+double BirthBits(std::string_view date);
+
+// Bits of a school or an employer, by the words in its name: a class or a
+// department is finer than the whole.
+double SchoolBits(std::string_view school);
+double WorkplaceBits(std::string_view workplace);
+
+// Bits of a person's name, at most kNameBitsCap: a name alone never identifies.
+// From printed figures for five surnames and four full names; anything else is
+// an estimate explained in population.cc. Masked and 某-names count their
+// surname only. An empty name has 0 bits.
+inline constexpr double kNameBitsCap = 22;
+double NameBits(std::string_view name);
+
+// Bits of a surname of the five that have printed figures; 0 for any other.
+double CountedSurnameBits(std::string_view surname);
+
+// Numbers (not people) that a partly hidden mainland mobile may be. `pattern`
+// is 11 ASCII characters: a digit where shown, '*' where hidden; any other
+// text gives 10 for each '*'. If the city of its owner is known, digits 4 to 7
+// are nearly given away: 10,000 become 21.
+double MaskedMobileCandidates(std::string_view pattern, bool city_known);
+
+// The same for an 18-character resident ID: hidden dates are real dates, a
+// check digit that is shown divides by 11, hidden ones follow from the rest;
+// county, day and sex shown leave 8 people.
+double MaskedResidentIdCandidates(std::string_view pattern);
+
+}  // namespace undox
+
+#endif  // UNDOX_PII_ANONYMITY_POPULATION_H_

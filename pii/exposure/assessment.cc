@@ -1,0 +1,154 @@
+#include "pii/exposure/assessment.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "pii/exposure/exposure_formula.h"
+#include "pii/exposure/exposure_input.h"
+#include "pii/exposure/exposure_model.h"
+#include "pii/exposure/step_table.h"
+#include "pii/subject/minor.h"
+#include "pii/subject/subject.h"
+#include "pii/subject/subject_view.h"
+
+namespace undox {
+namespace {
+
+bool HoldsNameOrAddress(const SubjectView& view) {
+  return std::any_of(
+      view.findings.begin(), view.findings.end(), [](const Finding* finding) {
+        const PiiKind kind = TraitsOf(finding->type).kind;
+        return finding->holder == Holder::kPerson &&
+               (kind == PiiKind::kName || kind == PiiKind::kAddress);
+      });
+}
+
+bool HoldsStrong(const SubjectView& view) {
+  return std::any_of(view.findings.begin(), view.findings.end(),
+                     [](const Finding* finding) { return IsStrong(*finding); });
+}
+
+// True if there is nothing but faces, and codes that lead to nobody.
+bool ShowsOnly(const SubjectView& view) {
+  return std::all_of(
+      view.findings.begin(), view.findings.end(), [](const Finding* finding) {
+        return finding->type == "FACE" ||
+               (finding->type == "QR_CODE" && !LeadsToAccount(*finding));
+      });
+}
+
+// A school or workplace alone is talk about the place, unless somebody says
+// that it is theirs.
+bool NamesAnybody(const SubjectView& view) {
+  return view.SaysAny({Cue::kSelfPronoun, Cue::kSelfWord}) ||
+         std::any_of(view.findings.begin(), view.findings.end(),
+                     [](const Finding* finding) {
+                       return TraitsOf(finding->type).kind !=
+                              PiiKind::kOrganization;
+                     });
+}
+
+// Data that its author, its owner or its office wants to be seen.
+StepResult LevelOfBenign(const SubjectView& view, Target target) {
+  const bool open = target == Target::kPublicFigure ||
+                    (target == Target::kBusiness && !HoldsNameOrAddress(view));
+  if (open) {
+    return {Level::kNone,
+            {{"table:public", "a business's or a public figure's", 0}}};
+  }
+  if (ShowsOnly(view)) {
+    return {Level::kNone, {{"table:shown", "a face, but nobody named", 0}}};
+  }
+  if (!NamesAnybody(view)) {
+    return {Level::kNone, {{"table:nobody", "a place, but nobody named", 0}}};
+  }
+  return {Level::kLow,
+          {{"table:benign", "the author's own, or to the person's good", 1}}};
+}
+
+// Position inside the band: the formula's E, and the gate's certainty.
+double ScoreInBand(Level level, double raw, double log_odds) {
+  const ScoreBand band = BandOf(level);
+  const double certainty = 1 / (1 + std::exp(-log_odds / 2));
+  const double position = 0.5 * raw / 100 + 0.5 * certainty;
+  return ClampToBand(band.low + position * (band.high - band.low), level);
+}
+
+Exposure AssessSubject(const SubjectView& view, Subject& subject,
+                       const Cues& cues, const Reach& reach,
+                       const AssessmentPolicy& policy) {
+  const Frailty frailty = FrailtyOf(view, policy.year);
+  const GateFacts facts = CollectGateFacts(view);
+  GateVerdict gate = JudgeTarget(facts, policy.gate);
+  subject.target = gate.target;
+  const bool third = gate.target == Target::kThirdParty && !gate.benign;
+  StepResult step =
+      third ? LevelOfThirdParty(CollectStepFacts(view, subject.vulnerable))
+            : LevelOfBenign(view, gate.target);
+
+  std::vector<Finding> own;
+  for (const Finding* finding : view.findings) {
+    if (!finding->bystander) own.push_back(*finding);
+  }
+  const SubjectTraits traits = {
+      .target = gate.target,
+      .vulnerable = subject.vulnerable,
+      .under14 = frailty.under14,
+      .dossier_layout = facts.Has(GateFeature::kLabelledFields)};
+  const ExposureModel model = ShippedModel();
+  ExposureInput input = CollectExposureInput(own, cues, reach, traits);
+  // To name an office to an authority is lawful supervision; to publish a
+  // strong identifier of a person is not.
+  input.lawful_report = input.lawful_report && !HoldsStrong(view);
+  Exposure exposure = ScoreExposure(input, model);
+  LimitFacts limit_facts = FactsForLimits(exposure, input, model);
+  limit_facts.by_third_party = third;
+  // A call in the author's own trouble is a call they tell of.
+  if (!third) input.cues.reset(std::size_t(IntentCue::kInciteOffline));
+  // A face or a code that nothing is said about is nobody's: no law lifts it.
+  LimitedLevel limited{step.level, {}};
+  if (step.level > Level::kNone || !ShowsOnly(view)) {
+    limited = ApplyLimits(step.level, input, limit_facts);
+  }
+
+  exposure.level = limited.level;
+  exposure.limits = std::move(limited.limits);
+  exposure.doxx_log_odds = gate.log_odds;
+  exposure.score = ScoreInBand(exposure.level, exposure.raw, gate.log_odds);
+  std::vector<Reason> reasons = std::move(step.reasons);
+  reasons.insert(reasons.end(), gate.reasons.begin(), gate.reasons.end());
+  reasons.insert(reasons.end(), exposure.reasons.begin(),
+                 exposure.reasons.end());
+  exposure.reasons = std::move(reasons);
+  return exposure;
+}
+
+bool IsWorse(const Exposure& a, const Exposure& b) {
+  return a.level != b.level ? a.level > b.level : a.score > b.score;
+}
+
+}  // namespace
+
+Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
+                      const Cues& cues, const Reach& reach,
+                      const AssessmentPolicy& policy,
+                      std::span<const PictureText> pictures) {
+  Assessment assessment;
+  assessment.subjects =
+      LinkSubjects(text, findings, cues, policy.year, pictures);
+  const std::vector<SubjectView> views =
+      ViewSubjects(text, findings, assessment.subjects, cues);
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    Subject& subject = assessment.subjects[i];
+    subject.exposure =
+        AssessSubject(views[i], subject, {views[i].cues}, reach, policy);
+    if (i == 0 || IsWorse(subject.exposure, assessment.exposure)) {
+      assessment.exposure = subject.exposure;
+    }
+  }
+  return assessment;
+}
+
+}  // namespace undox

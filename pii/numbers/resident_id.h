@@ -1,0 +1,34 @@
+#ifndef UNDOX_PII_NUMBERS_RESIDENT_ID_H_
+#define UNDOX_PII_NUMBERS_RESIDENT_ID_H_
+
+#include <optional>
+#include <string_view>
+
+namespace undox {
+
+// What a resident ID number says by itself (GB 11643-1999).
+struct ResidentIdParts {
+  int region = 0;  // GB/T 2260 county code, six digits, of first registration.
+  int year = 0;
+  int month = 0;
+  int day = 0;
+  bool male = false;
+};
+
+// Reads an 18-character number ("11010519491231002X", upper-case X) or one of
+// the first generation with 15 digits (years 1900 to 1999). Returns nothing if
+// the check character, the province code or the date is wrong, or the year is
+// not in 1880 to 2039. Counties are not checked: abolished codes stay in use
+// for the people who were registered under them.
+std::optional<ResidentIdParts> ParseResidentId(std::string_view id);
+
+// Returns true if `digits` is 18 characters of a valid number; 15 digits are
+// too weak to be called valid without context.
+bool IsValidResidentId18(std::string_view digits);
+
+// Returns true if year, month and day form a date of the Gregorian calendar.
+bool IsCalendarDate(int year, int month, int day);
+
+}  // namespace undox
+
+#endif  // UNDOX_PII_NUMBERS_RESIDENT_ID_H_

@@ -1,0 +1,175 @@
+#include "pii/anonymity/population.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+
+namespace undox {
+namespace {
+
+struct NameCase {
+  const char* name;
+  const char* value;
+  double bits;
+};
+void PrintTo(const NameCase& c, std::ostream* os) { *os << c.name; }
+
+class PrintedNameTest : public testing::TestWithParam<NameCase> {};
+
+// Design, exposure, section 3, rows "Name".
+TEST_P(PrintedNameTest, HasThePrintedBits) {
+  EXPECT_DOUBLE_EQ(NameBits(GetParam().value), GetParam().bits);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Figures, PrintedNameTest,
+    testing::ValuesIn<NameCase>({{"Wang", "王", 3.7},
+                                 {"Li", "李", 3.8},
+                                 {"Zhang", "张", 3.8},
+                                 {"Liu", "刘", 4.2},
+                                 {"Chen", "陈", 4.5},
+                                 {"MaskedWang", "王**", 3.7},
+                                 {"WangSomebody", "王某某", 3.7},
+                                 {"ZhangWei", "张伟", 12.3},
+                                 {"WangXiuying", "王秀英", 12.3},
+                                 {"ChenJianguo", "陈建国", 14.7},
+                                 {"ZhouShufen", "周淑芬", 17.1},
+                                 {"Empty", "", 0}}),
+    [](const auto& test) { return std::string(test.param.name); });
+
+TEST(NameBitsTest, NeverIdentifiesByANameAlone) {
+  for (const char* name : {"欧阳示例", "example name", "甲乙丙丁", "示·例"}) {
+    EXPECT_LE(NameBits(name), 22) << name;
+    EXPECT_GT(NameBits(name), 0) << name;
+  }
+}
+
+TEST(NameBitsTest, LongerGivenNamesAreRarer) {
+  EXPECT_LT(NameBits("王"), NameBits("王甲"));
+  EXPECT_LT(NameBits("王甲"), NameBits("王甲乙"));
+}
+
+TEST(NameBitsTest, TakesCompoundSurnamesWhole) {
+  EXPECT_EQ(NameBits("欧阳甲"), NameBits("赵甲"));
+}
+
+TEST(PlaceBitsTest, FinerPlacesLeaveFewerPeople) {
+  const PlaceGrain coarse_to_fine[] = {
+      PlaceGrain::kProvince, PlaceGrain::kCity,     PlaceGrain::kCounty,
+      PlaceGrain::kTownship, PlaceGrain::kCompound, PlaceGrain::kBuilding,
+      PlaceGrain::kDoor};
+  double before = 0;
+  for (const PlaceGrain grain : coarse_to_fine) {
+    EXPECT_GT(PlaceBits(grain), before);
+    before = PlaceBits(grain);
+  }
+  EXPECT_EQ(before, 29.0);
+}
+
+struct TextCase {
+  const char* name;
+  const char* text;
+  double bits;
+};
+void PrintTo(const TextCase& c, std::ostream* os) { *os << c.name; }
+
+class BirthTest : public testing::TestWithParam<TextCase> {};
+TEST_P(BirthTest, CountsByItsParts) {
+  EXPECT_DOUBLE_EQ(BirthBits(GetParam().text), GetParam().bits);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Figures, BirthTest,
+    testing::ValuesIn<TextCase>({{"Decade", "90后", 2.9},
+                                 {"Year", "1990年", 6.2},
+                                 {"Month", "1990年1月", 9.8},
+                                 {"MonthDigits", "199001", 9.8},
+                                 {"Day", "1990-01-02", 14.7},
+                                 {"DayDigits", "19900102", 14.7},
+                                 {"Birthday", "3月5日", 8.5}}),
+    [](const auto& test) { return std::string(test.param.name); });
+
+class SchoolTest : public testing::TestWithParam<TextCase> {};
+TEST_P(SchoolTest, CountsByItsFinestPart) {
+  EXPECT_DOUBLE_EQ(SchoolBits(GetParam().text), GetParam().bits);
+}
+INSTANTIATE_TEST_SUITE_P(Figures, SchoolTest,
+                         testing::ValuesIn<TextCase>({
+                             {"University", "示例大学", 16.1},
+                             {"Department", "示例大学计算机系", 23.2},
+                             {"Year", "示例大学计算机2019级", 23.2},
+                             {"School", "示例高级中学", 19.8},
+                             {"UniversitysSchool", "示例大学附属中学", 19.8},
+                             {"Class", "示例中学高二3班", 24.9},
+                         }),
+                         [](const auto& test) {
+                           return std::string(test.param.name);
+                         });
+
+class WorkplaceTest : public testing::TestWithParam<TextCase> {};
+TEST_P(WorkplaceTest, CountsByItsFinestPart) {
+  EXPECT_DOUBLE_EQ(WorkplaceBits(GetParam().text), GetParam().bits);
+}
+INSTANTIATE_TEST_SUITE_P(Figures, WorkplaceTest,
+                         testing::ValuesIn<TextCase>({
+                             {"Hospital", "示例医院", 18.1},
+                             {"Department", "示例医院骨科", 24.5},
+                             {"Technology", "示例科技集团", 18.1},
+                             {"Shop", "示例奶茶店", 24.8},
+                             {"Studio", "示例工作室", 24.8},
+                             {"Unknown", "示例有限公司", 21.45},
+                         }),
+                         [](const auto& test) {
+                           return std::string(test.param.name);
+                         });
+
+struct MaskCase {
+  const char* name;
+  const char* pattern;
+  bool city_known;
+  double candidates;
+};
+void PrintTo(const MaskCase& c, std::ostream* os) { *os << c.name; }
+
+class MaskedMobileTest : public testing::TestWithParam<MaskCase> {};
+TEST_P(MaskedMobileTest, LeavesThePrintedNumbers) {
+  const MaskCase& c = GetParam();
+  EXPECT_DOUBLE_EQ(MaskedMobileCandidates(c.pattern, c.city_known),
+                   c.candidates);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Figures, MaskedMobileTest,
+    testing::ValuesIn<MaskCase>({
+        {"FirstThreeLastFour", "138****8000", false, 10'000},
+        {"BesideACity", "138****8000", true, 21},
+        {"FirstSeven", "1381234****", false, 10'000},
+        {"FirstSevenBesideACity", "1381234****", true, 10'000},
+        {"FirstThreeBesideACity", "138********", true, 210'000},
+        {"Shown", "13812348000", false, 1},
+    }),
+    [](const auto& test) { return std::string(test.param.name); });
+
+class MaskedResidentIdTest : public testing::TestWithParam<MaskCase> {};
+TEST_P(MaskedResidentIdTest, LeavesThePrintedNumbers) {
+  const MaskCase& c = GetParam();
+  EXPECT_NEAR(MaskedResidentIdCandidates(c.pattern) / c.candidates, 1, 0.02);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Figures, MaskedResidentIdTest,
+    testing::ValuesIn<MaskCase>({
+        {"BirthdayHidden", "1101051949****002X", false, 33},
+        {"BirthHidden", "110105********002X", false, 2'700},
+        {"CountyDayAndSexShown", "11010519491231**2*", false, 8},
+        {"LastFourHidden", "11010519491231****", false, 1'000},
+    }),
+    [](const auto& test) { return std::string(test.param.name); });
+
+TEST(BitsOfTest, InvertsTheSetSize) {
+  EXPECT_NEAR(BitsOf(21), 26.0, 0.05);
+  EXPECT_NEAR(BitsOf(10'000), 17.1, 0.05);
+  EXPECT_EQ(BitsOf(kPopulation), 0);
+  EXPECT_NEAR(BitsOf(0.1), 30.4, 0.01);
+}
+
+}  // namespace
+}  // namespace undox
