@@ -61,7 +61,7 @@ class NameTagger {
 };
 
 // A score as the probability that the candidate is a name; the constants are
-// fitted: detectors/training/README.md.
+// fitted: training/names/README.md.
 double NameProbability(float score);
 
 }  // namespace undox

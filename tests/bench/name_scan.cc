@@ -14,7 +14,7 @@
 
 #include "detectors/names/name_detector.h"
 #include "detectors/text/text_scanner.h"
-#include "detectors/training/word_lists.h"
+#include "training/names/word_lists.h"
 
 namespace undox {
 namespace {

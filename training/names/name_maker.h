@@ -1,12 +1,12 @@
-#ifndef UNDOX_DETECTORS_TRAINING_NAME_MAKER_H_
-#define UNDOX_DETECTORS_TRAINING_NAME_MAKER_H_
+#ifndef UNDOX_TRAINING_NAMES_NAME_MAKER_H_
+#define UNDOX_TRAINING_NAMES_NAME_MAKER_H_
 
 #include <map>
 #include <string>
 #include <vector>
 
-#include "detectors/training/seeded_random.h"
-#include "detectors/training/word_lists.h"
+#include "training/seeded_random.h"
+#include "training/names/word_lists.h"
 
 namespace undox {
 
@@ -41,4 +41,4 @@ class NameMaker {
 
 }  // namespace undox
 
-#endif  // UNDOX_DETECTORS_TRAINING_NAME_MAKER_H_
+#endif  // UNDOX_TRAINING_NAMES_NAME_MAKER_H_

@@ -1,13 +1,13 @@
-#ifndef UNDOX_DETECTORS_TRAINING_TEMPLATE_SET_H_
-#define UNDOX_DETECTORS_TRAINING_TEMPLATE_SET_H_
+#ifndef UNDOX_TRAINING_NAMES_TEMPLATE_SET_H_
+#define UNDOX_TRAINING_NAMES_TEMPLATE_SET_H_
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "detectors/training/name_maker.h"
-#include "detectors/training/seeded_random.h"
-#include "detectors/training/word_lists.h"
+#include "training/names/name_maker.h"
+#include "training/seeded_random.h"
+#include "training/names/word_lists.h"
 #include "pii/span.h"
 
 namespace undox {
@@ -64,4 +64,4 @@ class TemplateSet {
 
 }  // namespace undox
 
-#endif  // UNDOX_DETECTORS_TRAINING_TEMPLATE_SET_H_
+#endif  // UNDOX_TRAINING_NAMES_TEMPLATE_SET_H_

@@ -1,4 +1,4 @@
-#include "detectors/training/example_maker.h"
+#include "training/names/example_maker.h"
 
 #include <algorithm>
 #include <string>

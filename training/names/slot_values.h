@@ -1,11 +1,11 @@
-#ifndef UNDOX_DETECTORS_TRAINING_SLOT_VALUES_H_
-#define UNDOX_DETECTORS_TRAINING_SLOT_VALUES_H_
+#ifndef UNDOX_TRAINING_NAMES_SLOT_VALUES_H_
+#define UNDOX_TRAINING_NAMES_SLOT_VALUES_H_
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "detectors/training/seeded_random.h"
+#include "training/seeded_random.h"
 
 namespace undox {
 
@@ -22,4 +22,4 @@ std::string RandomValue(std::string_view slot,
 
 }  // namespace undox
 
-#endif  // UNDOX_DETECTORS_TRAINING_SLOT_VALUES_H_
+#endif  // UNDOX_TRAINING_NAMES_SLOT_VALUES_H_

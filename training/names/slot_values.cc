@@ -1,4 +1,4 @@
-#include "detectors/training/slot_values.h"
+#include "training/names/slot_values.h"
 
 #include <fmt/format.h>
 

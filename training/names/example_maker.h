@@ -1,11 +1,11 @@
-#ifndef UNDOX_DETECTORS_TRAINING_EXAMPLE_MAKER_H_
-#define UNDOX_DETECTORS_TRAINING_EXAMPLE_MAKER_H_
+#ifndef UNDOX_TRAINING_NAMES_EXAMPLE_MAKER_H_
+#define UNDOX_TRAINING_NAMES_EXAMPLE_MAKER_H_
 
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
-#include "detectors/training/template_set.h"
+#include "training/names/template_set.h"
 
 namespace undox {
 
@@ -27,4 +27,4 @@ std::vector<NameExample> MakeExamples(const WordLists& lists,
 
 }  // namespace undox
 
-#endif  // UNDOX_DETECTORS_TRAINING_EXAMPLE_MAKER_H_
+#endif  // UNDOX_TRAINING_NAMES_EXAMPLE_MAKER_H_

@@ -1,4 +1,4 @@
-#include "detectors/training/name_trainer.h"
+#include "training/names/name_trainer.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 
 #include "detectors/names/name_features.h"
 #include "detectors/names/name_model.h"
-#include "detectors/training/example_maker.h"
+#include "training/names/example_maker.h"
 
 namespace undox {
 namespace {

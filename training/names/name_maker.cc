@@ -1,4 +1,4 @@
-#include "detectors/training/name_maker.h"
+#include "training/names/name_maker.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
-#ifndef UNDOX_DETECTORS_TRAINING_NAME_TRAINER_H_
-#define UNDOX_DETECTORS_TRAINING_NAME_TRAINER_H_
+#ifndef UNDOX_TRAINING_NAMES_NAME_TRAINER_H_
+#define UNDOX_TRAINING_NAMES_NAME_TRAINER_H_
 
 #include <cstdint>
 #include <span>
@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "detectors/names/name_tables.h"
-#include "detectors/training/template_set.h"
+#include "training/names/template_set.h"
 
 namespace undox {
 
@@ -35,4 +35,4 @@ std::string TrainNameModel(std::span<const NameExample> examples,
 
 }  // namespace undox
 
-#endif  // UNDOX_DETECTORS_TRAINING_NAME_TRAINER_H_
+#endif  // UNDOX_TRAINING_NAMES_NAME_TRAINER_H_

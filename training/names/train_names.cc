@@ -1,4 +1,4 @@
-// Trains the model of personal names: detectors/training/README.md.
+// Trains the model of personal names: training/names/README.md.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -9,16 +9,16 @@
 #include <string>
 
 #include "detectors/names/people_filter.h"
-#include "detectors/training/english_lists.h"
-#include "detectors/training/example_maker.h"
-#include "detectors/training/name_trainer.h"
+#include "training/names/english_lists.h"
+#include "training/names/example_maker.h"
+#include "training/names/name_trainer.h"
 
 namespace undox {
 namespace {
 
 struct Options {
   std::string surnames = "detectors/data/surnames.tsv";
-  std::string templates = "detectors/training/templates.tsv";
+  std::string templates = "training/names/templates.tsv";
   std::string jieba;
   std::vector<std::string> faker_chinese;
   std::vector<std::string> faker_english;

@@ -1,10 +1,10 @@
-#include "detectors/training/template_set.h"
+#include "training/names/template_set.h"
 
 #include <algorithm>
 #include <utility>
 
 #include "detectors/text/tsv.h"
-#include "detectors/training/slot_values.h"
+#include "training/names/slot_values.h"
 
 namespace undox {
 namespace {

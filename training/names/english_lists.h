@@ -1,5 +1,5 @@
-#ifndef UNDOX_DETECTORS_TRAINING_ENGLISH_LISTS_H_
-#define UNDOX_DETECTORS_TRAINING_ENGLISH_LISTS_H_
+#ifndef UNDOX_TRAINING_NAMES_ENGLISH_LISTS_H_
+#define UNDOX_TRAINING_NAMES_ENGLISH_LISTS_H_
 
 #include <span>
 #include <string>
@@ -17,4 +17,4 @@ std::string MakeEnglishLists(std::span<const std::string> faker_sources,
 
 }  // namespace undox
 
-#endif  // UNDOX_DETECTORS_TRAINING_ENGLISH_LISTS_H_
+#endif  // UNDOX_TRAINING_NAMES_ENGLISH_LISTS_H_

@@ -1,5 +1,5 @@
-#ifndef UNDOX_DETECTORS_TRAINING_WORD_LISTS_H_
-#define UNDOX_DETECTORS_TRAINING_WORD_LISTS_H_
+#ifndef UNDOX_TRAINING_NAMES_WORD_LISTS_H_
+#define UNDOX_TRAINING_NAMES_WORD_LISTS_H_
 
 #include <cstdint>
 #include <map>
@@ -49,4 +49,4 @@ void ReadComments(std::string_view csv, WordLists& lists);
 
 }  // namespace undox
 
-#endif  // UNDOX_DETECTORS_TRAINING_WORD_LISTS_H_
+#endif  // UNDOX_TRAINING_NAMES_WORD_LISTS_H_

@@ -1,4 +1,4 @@
-#include "detectors/training/word_lists.h"
+#include "training/names/word_lists.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,4 +1,4 @@
-#include "detectors/training/name_trainer.h"
+#include "training/names/name_trainer.h"
 
 #include <algorithm>
 #include <cassert>
@@ -7,7 +7,7 @@
 
 #include "detectors/names/name_features.h"
 #include "detectors/names/name_model.h"
-#include "detectors/training/seeded_random.h"
+#include "training/seeded_random.h"
 
 namespace undox {
 namespace {

@@ -1,4 +1,4 @@
-#include "detectors/training/english_lists.h"
+#include "training/names/english_lists.h"
 
 #include <algorithm>
 #include <cstddef>

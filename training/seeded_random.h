@@ -1,5 +1,5 @@
-#ifndef UNDOX_DETECTORS_TRAINING_SEEDED_RANDOM_H_
-#define UNDOX_DETECTORS_TRAINING_SEEDED_RANDOM_H_
+#ifndef UNDOX_TRAINING_SEEDED_RANDOM_H_
+#define UNDOX_TRAINING_SEEDED_RANDOM_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -43,4 +43,4 @@ class SeededRandom {
 
 }  // namespace undox
 
-#endif  // UNDOX_DETECTORS_TRAINING_SEEDED_RANDOM_H_
+#endif  // UNDOX_TRAINING_SEEDED_RANDOM_H_
