@@ -77,11 +77,15 @@ double ScoreInBand(Level level, double raw, double log_odds) {
 }
 
 Exposure AssessSubject(const SubjectView& view, Subject& subject,
-                       const Cues& cues, const Reach& reach,
-                       const AssessmentPolicy& policy) {
+                       const WordingOdds& wording, const Cues& cues,
+                       const Reach& reach, const AssessmentPolicy& policy) {
   const Frailty frailty = FrailtyOf(view, policy.year);
-  const GateFacts facts = CollectGateFacts(view);
-  GateVerdict gate = JudgeTarget(facts, policy.gate);
+  GateFacts facts = CollectGateFacts(view);
+  facts.wording = wording.third;
+  facts.low_wording = wording.low;
+  GateVerdict gate =
+      JudgeTarget(facts, policy.gate_model ? *policy.gate_model : ShippedGate(),
+                  policy.gate);
   subject.target = gate.target;
   const bool third = gate.target == Target::kThirdParty && !gate.benign;
   StepResult step =
@@ -140,10 +144,14 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
       LinkSubjects(text, findings, cues, policy.year, pictures);
   const std::vector<SubjectView> views =
       ViewSubjects(text, findings, assessment.subjects, cues);
+  const WordingModel& model =
+      policy.wording ? *policy.wording : ShippedWording();
+  const WordingText words(text, findings);
   for (std::size_t i = 0; i < views.size(); ++i) {
     Subject& subject = assessment.subjects[i];
-    subject.exposure =
-        AssessSubject(views[i], subject, {views[i].cues}, reach, policy);
+    const WordingOdds wording = model.Odds(words.Features(static_cast<int>(i)));
+    subject.exposure = AssessSubject(views[i], subject, wording,
+                                     {views[i].cues}, reach, policy);
     if (i == 0 || IsWorse(subject.exposure, assessment.exposure)) {
       assessment.exposure = subject.exposure;
     }

@@ -8,6 +8,8 @@
 #include "pii/cue.h"
 #include "pii/exposure.h"
 #include "pii/exposure/gate.h"
+#include "pii/exposure/gate_model.h"
+#include "pii/exposure/wording_model.h"
 #include "pii/finding.h"
 #include "pii/picture/picture_text.h"
 #include "pii/post.h"
@@ -19,6 +21,9 @@ namespace undox {
 // a live stream holds far more self-disclosure and wants a higher threshold.
 struct AssessmentPolicy {
   GatePolicy gate;
+  // What a trainer tries out in place of the shipped models; null: those.
+  const GateModel* gate_model = nullptr;
+  const WordingModel* wording = nullptr;
   int year = 2026;  // Of the assessment: ages follow from birth dates.
 };
 

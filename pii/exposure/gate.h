@@ -3,6 +3,7 @@
 
 #include <bitset>
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "pii/cue.h"
@@ -66,6 +67,12 @@ enum class GateFeature {
 constexpr std::size_t kGateFeatureCount =
     static_cast<std::size_t>(GateFeature::kCount);
 
+std::string_view GateFeatureId(GateFeature feature);  // "self_pronoun"
+// 1 for a feature that points to a third party, -1 for one that points away.
+double GateSign(GateFeature feature);
+
+struct GateModel;
+
 // What the gate knows of one subject.
 struct GateFacts {
   std::bitset<kGateFeatureCount> present;
@@ -73,9 +80,10 @@ struct GateFacts {
   bool dossier = false;        // Three strong types, labelled or named.
   bool public_figure = false;  // Called one, and nothing private is there.
   bool deceased = false;
-  // Log-odds of a wording model; 0 while there is none. Clipped and printed as
+  // Log-odds of the wording model (pii/exposure/wording_model.h), printed as
   // one line of the ledger.
   double wording = 0;
+  double low_wording = 0;  // If nobody's against their will: a person's own.
 
   bool Has(GateFeature f) const { return present[static_cast<std::size_t>(f)]; }
   void Set(GateFeature f) { present.set(static_cast<std::size_t>(f)); }
@@ -102,7 +110,8 @@ GateFacts CollectGateFacts(const SubjectView& view);
 // Adds the ledger up and names the target. Adding a fact with negative weight
 // never raises log_odds; with a dossier mitigating facts together are worth at
 // most a fixed cap, for they are a way to evade.
-GateVerdict JudgeTarget(const GateFacts& facts, const GatePolicy& policy);
+GateVerdict JudgeTarget(const GateFacts& facts, const GateModel& model,
+                        const GatePolicy& policy);
 
 }  // namespace undox
 

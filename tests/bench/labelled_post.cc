@@ -20,6 +20,12 @@ std::string TextMember(const element& object, const char* name) {
   return std::string(text);
 }
 
+int NumberMember(const element& object, const char* name) {
+  std::int64_t number = -1;
+  if (object[name].get(number) != simdjson::SUCCESS) return -1;
+  return static_cast<int>(number);
+}
+
 // The elements of member `name`; none if it is no array.
 std::vector<element> Elements(const element& object, const char* name) {
   simdjson::dom::array array;
@@ -49,6 +55,7 @@ std::vector<TypedRange> RangesMember(const element& object, const char* name) {
   std::vector<TypedRange> ranges;
   for (const element& item : Elements(object, name)) {
     TypedRange range{TextMember(item, "type")};
+    range.subject = NumberMember(item, "subject");
     // A finding in a picture has boxes instead.
     if (ReadRange(item, range.begin, range.end)) {
       ranges.push_back(std::move(range));
@@ -106,6 +113,12 @@ absl::Status ParseLabelledPosts(std::string_view json_lines,
     post.length = CodePoints(post.text);
     post.entities = RangesMember(object, "entities");
     post.ignore = RangesMember(object, "ignore");
+    post.tpl = TextMember(object, "tpl");
+    for (const element& subject : Elements(object, "subjects")) {
+      post.subjects.push_back({NumberMember(subject, "subject"),
+                               TextMember(subject, "target"),
+                               TextMember(subject, "vulnerable")});
+    }
     const bool usable = !post.id.empty() && !post.exposure.empty();
     if (usable) posts.push_back(std::move(post));
     return usable;

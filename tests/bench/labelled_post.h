@@ -17,6 +17,14 @@ struct TypedRange {
   std::string type;
   int begin = 0;
   int end = 0;
+  int subject = -1;  // Number of a LabelledSubject; -1 if nobody said.
+};
+
+// Whose data stands under one subject number of a post.
+struct LabelledSubject {
+  int number = 0;
+  std::string target;      // "self", "third_party", …
+  std::string vulnerable;  // "none", "minor", …
 };
 
 // A post with what must be found in it (fixtures/README.md).
@@ -31,6 +39,8 @@ struct LabelledPost {
   int length = 0;  // Of the text, in code points.
   std::vector<TypedRange> entities;
   std::vector<TypedRange> ignore;
+  std::vector<LabelledSubject> subjects;  // Empty if nobody said.
+  std::string tpl;                        // Template it was drawn from, or "".
 };
 
 // One edit of a redaction plan, in code points.

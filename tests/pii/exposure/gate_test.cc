@@ -1,5 +1,7 @@
 #include "pii/exposure/gate.h"
 
+#include "pii/exposure/gate_model.h"
+
 #include "gtest/gtest.h"
 
 namespace undox {
@@ -12,14 +14,14 @@ GateFacts FactsWith(std::initializer_list<GateFeature> features) {
 }
 
 double LogOdds(const GateFacts& facts) {
-  return JudgeTarget(facts, {}).log_odds;
+  return JudgeTarget(facts, ShippedGate(), {}).log_odds;
 }
 
 TEST(JudgeTarget, PrintsALedgerThatAddsUp) {
   GateFacts facts = FactsWith({GateFeature::kCall, GateFeature::kSelfPronoun,
                                GateFeature::kVictim, GateFeature::kSelfBefore});
   facts.wording = 0.7;
-  const GateVerdict verdict = JudgeTarget(facts, {});
+  const GateVerdict verdict = JudgeTarget(facts, ShippedGate(), {});
   double sum = 0;
   for (const Reason& reason : verdict.reasons) sum += reason.effect;
   EXPECT_NEAR(sum, verdict.log_odds, 1e-9);
@@ -54,12 +56,12 @@ TEST(JudgeTarget, LimitsWhatExcusesAreWorthBesideACall) {
 
 TEST(JudgeTarget, FollowsTheThresholdOfThePolicy) {
   const GateFacts facts = FactsWith({GateFeature::kThirdPronoun});
-  EXPECT_FALSE(JudgeTarget(facts, {.third_party_threshold = 0}).benign);
-  EXPECT_TRUE(JudgeTarget(facts, {.third_party_threshold = 5}).benign);
+  EXPECT_FALSE(JudgeTarget(facts, ShippedGate(), {.third_party_threshold = 0}).benign);
+  EXPECT_TRUE(JudgeTarget(facts, ShippedGate(), {.third_party_threshold = 5}).benign);
 }
 
 TEST(JudgeTarget, TakesABareValueForAThirdPartys) {
-  EXPECT_EQ(JudgeTarget(GateFacts{}, {}).target, Target::kThirdParty);
+  EXPECT_EQ(JudgeTarget(GateFacts{}, ShippedGate(), {}).target, Target::kThirdParty);
 }
 
 }  // namespace
