@@ -50,10 +50,16 @@ bool NamesAnybody(const SubjectView& view) {
                      });
 }
 
+// Log-odds of the wording from which even a name or an address is taken for a
+// business's.
+constexpr double kNobodys = -2;
+
 // Data that its author, its owner or its office wants to be seen.
-StepResult LevelOfBenign(const SubjectView& view, Target target) {
+StepResult LevelOfBenign(const SubjectView& view, Target target,
+                         double own_wording) {
   const bool open = target == Target::kPublicFigure ||
-                    (target == Target::kBusiness && !HoldsNameOrAddress(view));
+                    (target == Target::kBusiness &&
+                     (!HoldsNameOrAddress(view) || own_wording < kNobodys));
   if (open) {
     return {Level::kNone,
             {{"table:public", "a business's or a public figure's", 0}}};
@@ -76,13 +82,19 @@ double ScoreInBand(Level level, double raw, double log_odds) {
   return ClampToBand(band.low + position * (band.high - band.low), level);
 }
 
+// What the wording model says of one subject.
+struct SubjectWording {
+  double third = 0;
+  double own = 0;
+};
+
 Exposure AssessSubject(const SubjectView& view, Subject& subject,
-                       const WordingOdds& wording, const Cues& cues,
+                       const SubjectWording& wording, const Cues& cues,
                        const Reach& reach, const AssessmentPolicy& policy) {
   const Frailty frailty = FrailtyOf(view, policy.year);
   GateFacts facts = CollectGateFacts(view);
   facts.wording = wording.third;
-  facts.low_wording = wording.low;
+  facts.own_wording = wording.own;
   GateVerdict gate =
       JudgeTarget(facts, policy.gate_model ? *policy.gate_model : ShippedGate(),
                   policy.gate);
@@ -90,7 +102,7 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject,
   const bool third = gate.target == Target::kThirdParty && !gate.benign;
   StepResult step =
       third ? LevelOfThirdParty(CollectStepFacts(view, subject.vulnerable))
-            : LevelOfBenign(view, gate.target);
+            : LevelOfBenign(view, gate.target, wording.own);
 
   std::vector<Finding> own;
   for (const Finding* finding : view.findings) {
@@ -149,7 +161,10 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
   const WordingText words(text, findings);
   for (std::size_t i = 0; i < views.size(); ++i) {
     Subject& subject = assessment.subjects[i];
-    const WordingOdds wording = model.Odds(words.Features(static_cast<int>(i)));
+    const auto features =
+        words.Features(static_cast<int>(i), views[i].families);
+    const SubjectWording wording = {model.Odds(Wording::kThird, features),
+                                    model.Odds(Wording::kOwn, features)};
     subject.exposure = AssessSubject(views[i], subject, wording,
                                      {views[i].cues}, reach, policy);
     if (i == 0 || IsWorse(subject.exposure, assessment.exposure)) {

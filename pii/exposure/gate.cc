@@ -95,6 +95,8 @@ constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
 
 // The most that mitigating facts together can take away from a dossier, and
 // from one with a call to act.
+// What the wording says at most for or against a person's own.
+constexpr double kOwnWordingClip = 3;
 constexpr double kDossierCap = -4.5;
 constexpr double kCallCap = -3.5;
 
@@ -106,7 +108,9 @@ Target BenignTarget(const GateFacts& facts, const GateModel& model) {
       pull[static_cast<std::size_t>(row.pull)] += model.Weight(row.feature);
     }
   }
-  const double self = -pull[static_cast<std::size_t>(Pull::kSelf)];
+  const double own =
+      std::clamp(facts.own_wording, -kOwnWordingClip, kOwnWordingClip);
+  const double self = own - pull[static_cast<std::size_t>(Pull::kSelf)];
   const double business = -pull[static_cast<std::size_t>(Pull::kBusiness)];
   const double kindly = -pull[static_cast<std::size_t>(Pull::kKindly)];
   if (facts.deceased && kindly > self) return Target::kDeceased;

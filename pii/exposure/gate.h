@@ -83,7 +83,7 @@ struct GateFacts {
   // Log-odds of the wording model (pii/exposure/wording_model.h), printed as
   // one line of the ledger.
   double wording = 0;
-  double low_wording = 0;  // If nobody's against their will: a person's own.
+  double own_wording = 0;  // Of those not against anybody: a person's own.
 
   bool Has(GateFeature f) const { return present[static_cast<std::size_t>(f)]; }
   void Set(GateFeature f) { present.set(static_cast<std::size_t>(f)); }

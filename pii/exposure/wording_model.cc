@@ -8,20 +8,19 @@ namespace undox {
 
 WordingModel::WordingModel(std::string_view bytes) {
   if (bytes.size() != kBytes) return;
-  weights_ = bytes.substr(0, 2 * WordingText::kBuckets);
-  std::memcpy(steps_, bytes.data() + weights_.size(), sizeof(steps_));
+  weights_ = bytes.substr(0, kWordings * WordingText::kBuckets);
+  std::memcpy(steps_.data(), bytes.data() + weights_.size(), sizeof(steps_));
 }
 
-WordingOdds WordingModel::Odds(std::span<const std::uint32_t> features) const {
-  if (weights_.empty()) return {};
-  int third = 0;
-  int low = 0;
+double WordingModel::Odds(Wording output,
+                          std::span<const std::uint32_t> features) const {
+  if (weights_.empty()) return 0;
+  const auto at = static_cast<std::size_t>(output);
+  int sum = 0;
   for (const std::uint32_t feature : features) {
-    third += static_cast<std::int8_t>(weights_[2 * feature]);
-    low += static_cast<std::int8_t>(weights_[2 * feature + 1]);
+    sum += static_cast<std::int8_t>(weights_[kWordings * feature + at]);
   }
-  return {third * static_cast<double>(steps_[0]),
-          low * static_cast<double>(steps_[1])};
+  return sum * static_cast<double>(steps_[at]);
 }
 
 const WordingModel& ShippedWording() {

@@ -1,6 +1,8 @@
 #ifndef UNDOX_PII_EXPOSURE_WORDING_MODEL_H_
 #define UNDOX_PII_EXPOSURE_WORDING_MODEL_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -10,29 +12,32 @@
 
 namespace undox {
 
-// What the wording around one subject's values looks like, in log-odds.
-struct WordingOdds {
-  double third = 0;  // Positive: a third party's, against their will.
-  double low = 0;    // Positive: if not, a person's own; else nobody's.
+// What a wording can look like; an output of the model each.
+enum class Wording {
+  kThird,  // The values are a third party's, against their will.
+  kOwn,    // If not: a person's own or kindly meant, not a business's.
+  kCount,
 };
+constexpr std::size_t kWordings = static_cast<std::size_t>(Wording::kCount);
 
 // A linear model over the features of WordingText. Its weights are fitted to
 // invented posts (`./dev fit exposure`, training/exposure/README.md): data, no
 // law and no measurement. Immutable; a view of its bytes.
 class WordingModel {
  public:
-  // Bytes: two int8 for each bucket, third then low; then two float32, the
-  // steps of one unit, little-endian. Anything of another size is an empty
-  // model, whose odds are 0.
+  // Bytes: an int8 for each output of each bucket; then a float32 for each
+  // output, the step of one unit, little-endian. Anything of another size is
+  // an empty model, whose odds are 0.
   explicit WordingModel(std::string_view bytes);
   static constexpr std::size_t kBytes =
-      2 * WordingText::kBuckets + 2 * sizeof(float);
+      kWordings * (WordingText::kBuckets + sizeof(float));
 
-  WordingOdds Odds(std::span<const std::uint32_t> features) const;
+  // Log-odds. `features` are one subject's.
+  double Odds(Wording output, std::span<const std::uint32_t> features) const;
 
  private:
   std::string_view weights_;
-  float steps_[2] = {0, 0};
+  std::array<float, kWordings> steps_{};
 };
 
 // The model the product ships.

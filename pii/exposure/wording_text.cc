@@ -1,7 +1,7 @@
 #include "pii/exposure/wording_text.h"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 #include "pii/pii_type.h"
 #include "pii/subject/subject_view.h"
@@ -99,6 +99,25 @@ std::string_view PlainMark(std::string_view mark) {
 
 }  // namespace
 
+// Features in the making.
+class WordingText::FeatureSet {
+ public:
+  void Add(std::uint32_t kind, std::uint32_t hash) {
+    if (features_.size() < kMostFeatures) {
+      features_.push_back(Mix(Mix(kHashStart, kind), hash) % kBuckets);
+    }
+  }
+  std::vector<std::uint32_t> Take() {
+    std::sort(features_.begin(), features_.end());
+    features_.erase(std::unique(features_.begin(), features_.end()),
+                    features_.end());
+    return std::move(features_);
+  }
+
+ private:
+  std::vector<std::uint32_t> features_;
+};
+
 WordingText::WordingText(std::string_view text,
                          std::span<const Finding> findings) {
   std::vector<const Finding*> placed;
@@ -156,44 +175,69 @@ std::uint32_t WordingText::At(std::size_t token, std::ptrdiff_t offset) const {
   return tokens_[static_cast<std::size_t>(at)];
 }
 
-std::vector<std::uint32_t> WordingText::Features(int subject) const {
-  std::vector<std::uint32_t> features;
-  const auto add = [&](std::uint32_t kind, std::uint32_t hash) {
-    if (features.size() < kMostFeatures) {
-      features.push_back(Mix(Mix(kHashStart, kind), hash) % kBuckets);
-    }
-  };
+std::vector<std::uint32_t> WordingText::Features(
+    int subject, const Families& families) const {
+  FeatureSet features;
   std::size_t done = 0;  // Tokens before it have been read.
+  std::uint32_t classes = 0;
   const auto own_values = std::equal_range(
       values_.begin(), values_.end(), Value{subject},
       [](const Value& a, const Value& b) { return a.subject < b.subject; });
   for (auto value = own_values.first; value != own_values.second; ++value) {
     const std::size_t i = value->token;
-    const std::uint32_t own = tokens_[i];
-    add(0, own);
-    std::uint32_t before = own;
-    std::uint32_t behind = own;
-    for (std::ptrdiff_t step = 1; step <= kContext; ++step) {
-      before = Mix(before, At(i, -step));
-      behind = Mix(behind, At(i, step));
-      add(1, before);
-      add(2, behind);
-    }
-    add(3, Mix(Mix(own, At(i, -1)), At(i, 1)));
-    add(4, Mix(own, At(i, -2)));
-    add(5, Mix(own, At(i, 2)));
+    AddContext(i, features);
+    classes |= 1U << (tokens_[i] % 31);
     const std::size_t first = std::max(done, i < kWindow ? 0 : i - kWindow);
     const std::size_t last = std::min(tokens_.size(), i + kWindow + 1);
-    for (std::size_t at = first; at < last; ++at) {
-      add(6, At(at, 0));
-      add(7, Mix(At(at, 0), At(at, 1)));
-      add(8, Mix(Mix(At(at, 0), At(at, 1)), At(at, 2)));
-    }
+    for (std::size_t at = first; at < last; ++at) AddRuns(at, 6, features);
     done = std::max(done, last);
   }
-  std::sort(features.begin(), features.end());
-  features.erase(std::unique(features.begin(), features.end()), features.end());
-  return features;
+  features.Add(9, classes);
+  AddFamilies(families, 10, features);
+  for (std::size_t i = 0; i < families.size(); ++i) {
+    if (families[i]) {
+      features.Add(12, Mix(classes, static_cast<std::uint32_t>(i)));
+    }
+  }
+  return features.Take();
+}
+
+// What stands directly before and behind a value.
+void WordingText::AddContext(std::size_t token, FeatureSet& features) const {
+  const std::uint32_t own = tokens_[token];
+  features.Add(0, own);
+  std::uint32_t before = own;
+  std::uint32_t behind = own;
+  for (std::ptrdiff_t step = 1; step <= kContext; ++step) {
+    before = Mix(before, At(token, -step));
+    behind = Mix(behind, At(token, step));
+    features.Add(1, before);
+    features.Add(2, behind);
+  }
+  features.Add(3, Mix(Mix(own, At(token, -1)), At(token, 1)));
+  features.Add(4, Mix(own, At(token, -2)));
+  features.Add(5, Mix(own, At(token, 2)));
+}
+
+// One, two and three tokens from `token` on; the kinds are `kind` to kind + 2.
+void WordingText::AddRuns(std::size_t token, std::uint32_t kind,
+                          FeatureSet& features) const {
+  const std::uint32_t two = Mix(At(token, 0), At(token, 1));
+  features.Add(kind, At(token, 0));
+  features.Add(kind + 1, two);
+  features.Add(kind + 2, Mix(two, At(token, 2)));
+}
+
+// Each family, and each pair of them; the kinds are `kind` and kind + 1.
+void WordingText::AddFamilies(const Families& families, std::uint32_t kind,
+                              FeatureSet& features) {
+  for (std::uint32_t i = 0; i < families.size(); ++i) {
+    if (!families[i]) continue;
+    features.Add(kind, i);
+    for (std::uint32_t j = i + 1; j < families.size(); ++j) {
+      if (families[j]) features.Add(kind + 1, Mix(i, j));
+    }
+  }
 }
 
 }  // namespace undox

@@ -1,0 +1,54 @@
+#ifndef UNDOX_TRAINING_EXPOSURE_TRAINING_SET_H_
+#define UNDOX_TRAINING_EXPOSURE_TRAINING_SET_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "pii/cue.h"
+#include "pii/exposure/gate.h"
+#include "pii/finding.h"
+#include "tests/bench/labelled_post.h"
+#include "training/posts/post_template.h"
+
+namespace undox {
+
+// What the gate sees of one labelled subject, and what it ought to say.
+struct GateExample {
+  int fold = 0;       // In [0, kFolds), by template: drafts of one share it.
+  double weight = 1;  // One over the number of the template's examples.
+  std::vector<std::uint32_t> words;  // WordingText::Features.
+  GateFacts facts;                   // wording is not set.
+  bool third = false;                // Against the will of a third party.
+  // Of one that is not: low (a person's own or kindly) against none; nothing
+  // where the level of the post is another subject's.
+  std::optional<bool> own;
+};
+
+// A post with its labelled findings and what its words say.
+struct TrainingPost {
+  int fold = 0;
+  bench::LabelledPost labels;
+  std::vector<Finding> findings;
+  Cues cues;
+};
+
+struct TrainingSet {
+  static constexpr int kFolds = 5;
+  int templates = 0;
+  std::vector<TrainingPost> posts;
+  std::vector<GateExample> examples;
+};
+
+// Draws `draws` posts of every template and reads them with the shipped
+// detectors' words. The fold of a template follows from its id: pairs
+// (2n - 1, 2n) of one file, which contrast with each other, share it. Fails
+// with the scanner's status.
+absl::StatusOr<TrainingSet> MakeTrainingSet(
+    const std::vector<PostTemplate>& templates, std::uint64_t seed, int draws);
+
+}  // namespace undox
+
+#endif  // UNDOX_TRAINING_EXPOSURE_TRAINING_SET_H_
