@@ -1,6 +1,7 @@
 #include "pii/exposure/assessment.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -52,14 +53,15 @@ bool NamesAnybody(const SubjectView& view) {
 
 // Log-odds of the wording from which even a name or an address is taken for a
 // business's.
-constexpr double kNobodys = -2;
+constexpr double kOpenly = 2;
 
 // Data that its author, its owner or its office wants to be seen.
 StepResult LevelOfBenign(const SubjectView& view, Target target,
-                         double own_wording) {
+                         const GateFacts& facts) {
   const bool open = target == Target::kPublicFigure ||
                     (target == Target::kBusiness &&
-                     (!HoldsNameOrAddress(view) || own_wording < kNobodys));
+                     (!HoldsNameOrAddress(view) ||
+                      facts.Looks(Wording::kBusiness) > kOpenly));
   if (open) {
     return {Level::kNone,
             {{"table:public", "a business's or a public figure's", 0}}};
@@ -82,19 +84,13 @@ double ScoreInBand(Level level, double raw, double log_odds) {
   return ClampToBand(band.low + position * (band.high - band.low), level);
 }
 
-// What the wording model says of one subject.
-struct SubjectWording {
-  double third = 0;
-  double own = 0;
-};
-
 Exposure AssessSubject(const SubjectView& view, Subject& subject,
-                       const SubjectWording& wording, const Cues& cues,
-                       const Reach& reach, const AssessmentPolicy& policy) {
+                       const std::array<double, kWordings>& wording,
+                       const Cues& cues, const Reach& reach,
+                       const AssessmentPolicy& policy) {
   const Frailty frailty = FrailtyOf(view, policy.year);
   GateFacts facts = CollectGateFacts(view);
-  facts.wording = wording.third;
-  facts.own_wording = wording.own;
+  facts.wording = wording;
   GateVerdict gate =
       JudgeTarget(facts, policy.gate_model ? *policy.gate_model : ShippedGate(),
                   policy.gate);
@@ -102,7 +98,7 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject,
   const bool third = gate.target == Target::kThirdParty && !gate.benign;
   StepResult step =
       third ? LevelOfThirdParty(CollectStepFacts(view, subject.vulnerable))
-            : LevelOfBenign(view, gate.target, wording.own);
+            : LevelOfBenign(view, gate.target, facts);
 
   std::vector<Finding> own;
   for (const Finding* finding : view.findings) {
@@ -163,8 +159,7 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
     Subject& subject = assessment.subjects[i];
     const auto features =
         words.Features(static_cast<int>(i), views[i].families);
-    const SubjectWording wording = {model.Odds(Wording::kThird, features),
-                                    model.Odds(Wording::kOwn, features)};
+    const auto wording = model.Odds(features);
     subject.exposure = AssessSubject(views[i], subject, wording,
                                      {views[i].cues}, reach, policy);
     if (i == 0 || IsWorse(subject.exposure, assessment.exposure)) {

@@ -95,8 +95,8 @@ constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
 
 // The most that mitigating facts together can take away from a dossier, and
 // from one with a call to act.
-// What the wording says at most for or against a person's own.
-constexpr double kOwnWordingClip = 3;
+// What the wording says at most of whose data it is.
+constexpr double kLooksClip = 4;
 constexpr double kDossierCap = -4.5;
 constexpr double kCallCap = -3.5;
 
@@ -108,14 +108,16 @@ Target BenignTarget(const GateFacts& facts, const GateModel& model) {
       pull[static_cast<std::size_t>(row.pull)] += model.Weight(row.feature);
     }
   }
-  const double own =
-      std::clamp(facts.own_wording, -kOwnWordingClip, kOwnWordingClip);
-  const double self = own - pull[static_cast<std::size_t>(Pull::kSelf)];
-  const double business = -pull[static_cast<std::size_t>(Pull::kBusiness)];
-  const double kindly = -pull[static_cast<std::size_t>(Pull::kKindly)];
-  if (facts.deceased && kindly > self) return Target::kDeceased;
+  const auto odds = [&](Pull towards, Wording wording) {
+    return std::clamp(facts.Looks(wording), -kLooksClip, kLooksClip) -
+           pull[static_cast<std::size_t>(towards)];
+  };
+  const double self = odds(Pull::kSelf, Wording::kSelf);
+  const double business = odds(Pull::kBusiness, Wording::kBusiness);
+  const double kindly = odds(Pull::kKindly, Wording::kKindly);
   if (business > self && business > kindly) return Target::kBusiness;
-  return kindly > self ? Target::kThirdParty : Target::kSelf;
+  if (kindly <= self) return Target::kSelf;
+  return facts.deceased ? Target::kDeceased : Target::kThirdParty;
 }
 
 }  // namespace
@@ -147,7 +149,8 @@ GateVerdict JudgeTarget(const GateFacts& facts, const GateModel& model,
     mitigation += std::min(weight, 0.0);
   }
   const double wording =
-      model.wording * std::clamp(facts.wording, -kWordingClip, kWordingClip);
+      model.wording *
+      std::clamp(facts.Looks(Wording::kThird), -kWordingClip, kWordingClip);
   if (wording != 0) add("wording", "what the wording looks like", wording);
   mitigation += std::min(wording, 0.0);
   const double cap = facts.Has(kCall) ? kCallCap : kDossierCap;

@@ -1,6 +1,7 @@
 #ifndef UNDOX_PII_EXPOSURE_GATE_H_
 #define UNDOX_PII_EXPOSURE_GATE_H_
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <string_view>
@@ -8,6 +9,7 @@
 
 #include "pii/cue.h"
 #include "pii/exposure.h"
+#include "pii/exposure/wording_model.h"
 #include "pii/subject/subject_view.h"
 
 namespace undox {
@@ -80,11 +82,12 @@ struct GateFacts {
   bool dossier = false;        // Three strong types, labelled or named.
   bool public_figure = false;  // Called one, and nothing private is there.
   bool deceased = false;
-  // Log-odds of the wording model (pii/exposure/wording_model.h), printed as
-  // one line of the ledger.
-  double wording = 0;
-  double own_wording = 0;  // Of those not against anybody: a person's own.
+  // Log-odds of the wording model (pii/exposure/wording_model.h), as Wording.
+  // That of kThird is printed as one line of the ledger; the others tell whose
+  // data it is if not a third party's.
+  std::array<double, kWordings> wording{};
 
+  double Looks(Wording w) const { return wording[static_cast<std::size_t>(w)]; }
   bool Has(GateFeature f) const { return present[static_cast<std::size_t>(f)]; }
   void Set(GateFeature f) { present.set(static_cast<std::size_t>(f)); }
 };

@@ -12,15 +12,20 @@ WordingModel::WordingModel(std::string_view bytes) {
   std::memcpy(steps_.data(), bytes.data() + weights_.size(), sizeof(steps_));
 }
 
-double WordingModel::Odds(Wording output,
-                          std::span<const std::uint32_t> features) const {
-  if (weights_.empty()) return 0;
-  const auto at = static_cast<std::size_t>(output);
-  int sum = 0;
+std::array<double, kWordings> WordingModel::Odds(
+    std::span<const std::uint32_t> features) const {
+  std::array<double, kWordings> odds{};
+  if (weights_.empty()) return odds;
+  std::array<int, kWordings> sums{};
   for (const std::uint32_t feature : features) {
-    sum += static_cast<std::int8_t>(weights_[kWordings * feature + at]);
+    for (std::size_t i = 0; i < kWordings; ++i) {
+      sums[i] += static_cast<std::int8_t>(weights_[kWordings * feature + i]);
+    }
   }
-  return sum * static_cast<double>(steps_[at]);
+  for (std::size_t i = 0; i < kWordings; ++i) {
+    odds[i] = sums[i] * static_cast<double>(steps_[i]);
+  }
+  return odds;
 }
 
 const WordingModel& ShippedWording() {

@@ -14,8 +14,10 @@ namespace undox {
 
 // What a wording can look like; an output of the model each.
 enum class Wording {
-  kThird,  // The values are a third party's, against their will.
-  kOwn,    // If not: a person's own or kindly meant, not a business's.
+  kThird,     // The values are a third party's, against their will.
+  kSelf,      // If not: the author's own.
+  kBusiness,  // A shop's, an office's, a public figure's; or nobody's.
+  kKindly,    // Another's, with their interest at heart.
   kCount,
 };
 constexpr std::size_t kWordings = static_cast<std::size_t>(Wording::kCount);
@@ -32,8 +34,9 @@ class WordingModel {
   static constexpr std::size_t kBytes =
       kWordings * (WordingText::kBuckets + sizeof(float));
 
-  // Log-odds. `features` are one subject's.
-  double Odds(Wording output, std::span<const std::uint32_t> features) const;
+  // Log-odds of every output, as Wording, of one subject's features.
+  std::array<double, kWordings> Odds(
+      std::span<const std::uint32_t> features) const;
 
  private:
   std::string_view weights_;

@@ -45,11 +45,6 @@ std::string FileContent(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void SetWording(const WordingModel& model, GateExample& example) {
-  example.facts.wording = model.Odds(Wording::kThird, example.words);
-  example.facts.own_wording = model.Odds(Wording::kOwn, example.words);
-}
-
 // Fits both models to the examples outside `left_out` (-1: to all). The gate
 // learns how far to trust wording that has not seen the template.
 Models Fit(std::vector<GateExample>& examples, int left_out,
@@ -64,7 +59,8 @@ Models Fit(std::vector<GateExample>& examples, int left_out,
         options.wording);
     const WordingModel model(bytes);
     for (GateExample& example : examples) {
-      if (example.fold == fold) SetWording(model, example);
+      if (example.fold == fold)
+        example.facts.wording = model.Odds(example.words);
     }
   }
   const auto seen = [&](const GateExample& e) { return e.fold != left_out; };
@@ -181,8 +177,12 @@ int Run(const Options& options) {
 
 int main(int argc, char** argv) {
   undox::Options options;
+  std::string prior;
   CLI::App app{"Fits the numbers of the exposure engine to invented posts."};
   app.add_option("templates", options.templates, "Files of templates")
+      ->required()
+      ->check(CLI::ExistingFile);
+  app.add_option("--gate-prior", prior, "A gate.tsv as people set it")
       ->required()
       ->check(CLI::ExistingFile);
   app.add_option("--out", options.out, "Directory for wording.bin, gate.tsv");
@@ -198,5 +198,6 @@ int main(int argc, char** argv) {
   app.add_option("--rate", options.wording.rate, "Of AdaGrad");
   app.add_option("--penalty", options.gate.penalty, "L2 of the gate");
   CLI11_PARSE(app, argc, argv);
+  options.gate.prior = undox::ParseGateModel(undox::FileContent(prior));
   return undox::Run(options);
 }

@@ -28,16 +28,17 @@ std::vector<Row> RowsOf(
   std::vector<Row> rows;
   std::array<double, 2> total{};
   for (const GateExample& example : examples) {
+    const bool third = example.looks == Wording::kThird;
     if (!accepts(example) || example.facts.business_held) continue;
     Row row;
     for (std::size_t i = 0; i < kGateFeatureCount; ++i) {
       if (example.facts.present[i]) row.present.push_back(i);
     }
-    row.wording =
-        std::clamp(example.facts.wording, -kWordingClip, kWordingClip);
-    row.label = example.third ? 1 : 0;
+    row.wording = std::clamp(example.facts.Looks(Wording::kThird),
+                             -kWordingClip, kWordingClip);
+    row.label = third ? 1 : 0;
     row.weight = example.weight;
-    total[example.third ? 1 : 0] += row.weight;
+    total[third ? 1 : 0] += row.weight;
     rows.push_back(std::move(row));
   }
   for (Row& row : rows) row.weight /= 2 * total[row.label > 0 ? 1 : 0];
@@ -48,6 +49,14 @@ double Slope(const Row& row, const Weights& weights) {
   double odds = weights[kPrior] + weights[kWording] * row.wording;
   for (const std::size_t i : row.present) odds += weights[i];
   return row.weight * (1 / (1 + std::exp(-odds)) - row.label);
+}
+
+Weights WeightsOf(const GateModel& model) {
+  Weights weights{};
+  std::copy(model.weight.begin(), model.weight.end(), weights.begin());
+  weights[kWording] = model.wording;
+  weights[kPrior] = model.prior;
+  return weights;
 }
 
 void Constrain(Weights& weights) {
@@ -63,7 +72,8 @@ GateModel TrainGate(std::span<const GateExample> examples,
                     const std::function<bool(const GateExample&)>& accepts,
                     const GateOptions& options) {
   const std::vector<Row> rows = RowsOf(examples, accepts);
-  Weights weights{};
+  const Weights start = WeightsOf(options.prior);
+  Weights weights = start;
   Weights squares{};
   for (int step = 0; step < options.steps; ++step) {
     Weights slopes{};
@@ -74,7 +84,7 @@ GateModel TrainGate(std::span<const GateExample> examples,
       slopes[kPrior] += slope;
     }
     for (std::size_t i = 0; i < weights.size(); ++i) {
-      if (i != kPrior) slopes[i] += options.penalty * weights[i];
+      if (i != kPrior) slopes[i] += options.penalty * (weights[i] - start[i]);
       squares[i] += slopes[i] * slopes[i];
       weights[i] -= 0.1 * slopes[i] / (std::sqrt(squares[i]) + 1e-9);
     }

@@ -11,14 +11,16 @@
 namespace undox {
 
 struct GateOptions {
-  double penalty = 0.003;  // L2, of the loss per example.
+  GateModel prior;         // What people set by hand.
+  double penalty = 0.003;  // L2 of the distance to it, of the loss per example.
   int steps = 3000;        // Of gradient descent.
 };
 
-// Fits the gate's log-odds by penalised logistic regression under the sign
-// constraints of GateSign; both classes and all templates weigh alike.
-// GateFacts::wording of each example is to hold the log-odds of a wording model
-// that has not seen its template. Weights are rounded to one decimal.
+// Fits the gate's log-odds by logistic regression, drawn towards the prior,
+// under the sign constraints of GateSign; both classes and all templates weigh
+// alike. GateFacts::wording of each example is to hold the log-odds of a
+// wording model that has not seen its template. Weights are rounded to one
+// decimal.
 GateModel TrainGate(std::span<const GateExample> examples,
                     const std::function<bool(const GateExample&)>& accepts,
                     const GateOptions& options = {});

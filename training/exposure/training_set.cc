@@ -79,9 +79,20 @@ const TemplateSubject* SubjectOf(const PostTemplate& from, int number) {
   return found == from.subjects.end() ? nullptr : &*found;
 }
 
-bool IsStarred(const std::vector<Finding>& findings) {
-  return std::any_of(findings.begin(), findings.end(),
-                     [](const Finding& f) { return IsMasked(f); });
+Wording LooksOf(const TemplateSubject& subject, Level level) {
+  switch (subject.target) {
+    case Target::kSelf:
+      return Wording::kSelf;
+    case Target::kBusiness:
+    case Target::kPublicFigure:
+      return Wording::kBusiness;
+    default:
+      break;
+  }
+  if (level == Level::kNone) return Wording::kBusiness;
+  return level == Level::kLow || subject.target == Target::kDeceased
+             ? Wording::kKindly
+             : Wording::kThird;
 }
 
 void AddExamples(const PostTemplate& from, const TrainingPost& post,
@@ -103,11 +114,7 @@ void AddExamples(const PostTemplate& from, const TrainingPost& post,
     example.fold = post.fold;
     example.words = words.Features(static_cast<int>(i), views[i].families);
     example.facts = CollectGateFacts(views[i]);
-    const bool other = subject->target == Target::kThirdParty;
-    example.third = other && from.level >= Level::kMedium;
-    if (!example.third && from.level <= Level::kLow && !IsStarred(findings)) {
-      example.own = from.level == Level::kLow;
-    }
+    example.looks = LooksOf(*subject, from.level);
     examples.push_back(std::move(example));
   }
 }

@@ -21,10 +21,7 @@ struct GateExample {
   double weight = 1;  // One over the number of the template's examples.
   std::vector<std::uint32_t> words;  // WordingText::Features.
   GateFacts facts;                   // wording is not set.
-  bool third = false;                // Against the will of a third party.
-  // Of one that is not: low (a person's own or kindly) against none; nothing
-  // where the level of the post is another subject's.
-  std::optional<bool> own;
+  Wording looks = Wording::kThird;   // Which class it is of.
 };
 
 // A post with its labelled findings and what its words say.

@@ -38,22 +38,13 @@ class Output {
   std::vector<double> squares_ = std::vector<double>(kBuckets, 0);
 };
 
-// A label of one output: does the example have it, and which is it.
-using Label = std::function<std::optional<bool>(const GateExample&)>;
-
-struct OutputTask {
-  Wording output;
-  Label label;
-};
-
 // Weights that make both classes of `label` weigh alike.
 std::pair<double, double> ClassWeights(
-    const std::vector<const GateExample*>& examples, const Label& label) {
+    const std::vector<const GateExample*>& examples, Wording output) {
   double with = 0;
   double without = 0;
   for (const GateExample* example : examples) {
-    const auto is = label(*example);
-    if (is) (*is ? with : without) += example->weight;
+    (example->looks == output ? with : without) += example->weight;
   }
   const double all = with + without;
   return {with > 0 ? all / (2 * with) : 0,
@@ -61,12 +52,11 @@ std::pair<double, double> ClassWeights(
 }
 
 std::vector<double> TrainOutput(std::vector<const GateExample*> examples,
-                                const OutputTask& task,
-                                const WordingOptions& options,
+                                Wording output, const WordingOptions& options,
                                 std::uint64_t seed) {
   SeededRandom random(seed);
-  Output output;
-  const auto [with, without] = ClassWeights(examples, task.label);
+  Output trained;
+  const auto [with, without] = ClassWeights(examples, output);
   const auto mean = static_cast<double>(examples.size()) /
                     std::accumulate(examples.begin(), examples.end(), 0.0,
                                     [](double sum, const GateExample* e) {
@@ -78,26 +68,24 @@ std::vector<double> TrainOutput(std::vector<const GateExample*> examples,
       std::swap(examples[i - 1], examples[random.Below(i)]);
     }
     for (const GateExample* example : examples) {
-      const auto is = task.label(*example);
-      if (!is) continue;
+      const bool is = example->looks == output;
       kept.clear();
       for (const std::uint32_t f : example->words) {
         if (!random.Chance(options.dropped)) kept.push_back(f);
       }
-      output.Learn(kept, *is, example->weight * mean * (*is ? with : without),
-                   options.rate);
+      trained.Learn(kept, is, example->weight * mean * (is ? with : without),
+                    options.rate);
     }
   }
-  return output.weights();
+  return trained.weights();
 }
 
 std::vector<double> Averaged(const std::vector<const GateExample*>& examples,
-                             const OutputTask& task,
-                             const WordingOptions& options) {
+                             Wording output, const WordingOptions& options) {
   std::vector<double> sum(kBuckets, 0);
   for (int run = 0; run < options.runs; ++run) {
     const std::vector<double> weights = TrainOutput(
-        examples, task, options, options.seed + static_cast<unsigned>(run));
+        examples, output, options, options.seed + static_cast<unsigned>(run));
     for (std::size_t i = 0; i < kBuckets; ++i) {
       sum[i] += weights[i] / options.runs;
     }
@@ -127,16 +115,11 @@ std::string TrainWording(std::span<const GateExample> examples,
   for (const GateExample& example : examples) {
     if (accepts(example)) used.push_back(&example);
   }
-  const std::array<OutputTask, kWordings> tasks = {{
-      {Wording::kThird,
-       [](const GateExample& e) { return std::optional(e.third); }},
-      {Wording::kOwn, [](const GateExample& e) { return e.own; }},
-  }};
   std::string bytes(WordingModel::kBytes, '\0');
   std::array<float, kWordings> steps{};
-  for (const OutputTask& task : tasks) {
-    const auto at = static_cast<std::size_t>(task.output);
-    steps[at] = Quantize(Averaged(used, task, options), at, bytes);
+  for (std::size_t i = 0; i < kWordings; ++i) {
+    steps[i] =
+        Quantize(Averaged(used, static_cast<Wording>(i), options), i, bytes);
   }
   std::memcpy(bytes.data() + kWordings * kBuckets, steps.data(), sizeof(steps));
   return bytes;

@@ -20,7 +20,7 @@ double LogOdds(const GateFacts& facts) {
 TEST(JudgeTarget, PrintsALedgerThatAddsUp) {
   GateFacts facts = FactsWith({GateFeature::kCall, GateFeature::kSelfPronoun,
                                GateFeature::kVictim, GateFeature::kSelfBefore});
-  facts.wording = 0.7;
+  facts.wording[0] = 0.7;
   const GateVerdict verdict = JudgeTarget(facts, ShippedGate(), {});
   double sum = 0;
   for (const Reason& reason : verdict.reasons) sum += reason.effect;
