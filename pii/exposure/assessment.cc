@@ -84,12 +84,12 @@ double ScoreInBand(Level level, double raw, double log_odds) {
   return ClampToBand(band.low + position * (band.high - band.low), level);
 }
 
-Exposure AssessSubject(const SubjectView& view, Subject& subject,
+Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
                        const std::array<double, kWordings>& wording,
                        const Cues& cues, const Reach& reach,
                        const AssessmentPolicy& policy) {
   const Frailty frailty = FrailtyOf(view, policy.year);
-  GateFacts facts = CollectGateFacts(view);
+  GateFacts facts = CollectGateFacts(view, records);
   facts.wording = wording;
   GateVerdict gate =
       JudgeTarget(facts, policy.gate_model ? *policy.gate_model : ShippedGate(),
@@ -155,12 +155,13 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
   const WordingModel& model =
       policy.wording ? *policy.wording : ShippedWording();
   const WordingText words(text, findings);
+  const int records = CountRecords(views);
   for (std::size_t i = 0; i < views.size(); ++i) {
     Subject& subject = assessment.subjects[i];
     const auto features =
         words.Features(static_cast<int>(i), views[i].families);
     const auto wording = model.Odds(features);
-    subject.exposure = AssessSubject(views[i], subject, wording,
+    subject.exposure = AssessSubject(views[i], subject, records, wording,
                                      {views[i].cues}, reach, policy);
     if (i == 0 || IsWorse(subject.exposure, assessment.exposure)) {
       assessment.exposure = subject.exposure;

@@ -89,6 +89,7 @@ constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
      "no word points at anybody"},
     {kLandline, "landline", Pull::kBusiness,
      "a fixed line, and nobody is pointed at"},
+    {kRoster, "roster", Pull::kThird, "records of several people"},
     {kMetadataOnly, "metadata_only", Pull::kSelf,
      "nothing but what the camera wrote into the file"},
 }};

@@ -4,6 +4,7 @@
 #include <array>
 #include <bitset>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -63,6 +64,7 @@ enum class GateFeature {
   kFirstPerson,       // 我, we: anywhere, and nobody is pointed at.
   kNothingAgainst,    // It says something, and points at nobody.
   kLandline,          // A fixed line, and nobody is pointed at.
+  kRoster,            // Two people or more, each with a name and an identifier.
   kMetadataOnly,      // Nothing but what the camera wrote into the file.
   kCount,
 };
@@ -107,8 +109,11 @@ struct GateVerdict {
   std::vector<Reason> reasons;  // They add up to log_odds.
 };
 
-// Reads the facts of one subject off its view.
-GateFacts CollectGateFacts(const SubjectView& view);
+// How many of the views hold a name with a strong identifier.
+int CountRecords(std::span<const SubjectView> views);
+
+// Reads the facts of one subject off its view; `records` of its post.
+GateFacts CollectGateFacts(const SubjectView& view, int records = 0);
 
 // Adds the ledger up and names the target. Adding a fact with negative weight
 // never raises log_odds; with a dossier mitigating facts together are worth at

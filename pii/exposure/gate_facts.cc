@@ -182,12 +182,22 @@ void ReadPeace(const SubjectView& view, GateFacts& facts) {
 
 }  // namespace
 
-GateFacts CollectGateFacts(const SubjectView& view) {
+int CountRecords(std::span<const SubjectView> views) {
+  return static_cast<int>(
+      std::count_if(views.begin(), views.end(), [](const SubjectView& view) {
+        return HasKind(view, PiiKind::kName) &&
+               std::any_of(view.findings.begin(), view.findings.end(),
+                           [](const Finding* f) { return IsStrong(*f); });
+      }));
+}
+
+GateFacts CollectGateFacts(const SubjectView& view, int records) {
   GateFacts facts;
   ReadFindings(view, facts);
   for (const auto& [cue, feature] : kCueFeatures) {
     if (view.Says(cue)) facts.Set(feature);
   }
+  if (records >= 2) facts.Set(kRoster);
   ReadPeace(view, facts);
   facts.deceased = view.Says(Cue::kDeceased);
   const bool private_data =

@@ -113,7 +113,7 @@ void AddExamples(const PostTemplate& from, const TrainingPost& post,
     GateExample example;
     example.fold = post.fold;
     example.words = words.Features(static_cast<int>(i), views[i].families);
-    example.facts = CollectGateFacts(views[i]);
+    example.facts = CollectGateFacts(views[i], CountRecords(views));
     example.looks = LooksOf(*subject, from.level);
     examples.push_back(std::move(example));
   }
