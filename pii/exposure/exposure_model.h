@@ -128,10 +128,10 @@ struct ExposureModel {
 // engineering priors, held by the golden file.
 ExposureModel ReferenceModel();
 
-// The parameters the product ships: the reference, changed where it was
-// refitted to the labelling guideline (design: exposure-experiments, "Changes
-// to the reference parameters"). FITTED DATA, not law and not measurement.
-ExposureModel ShippedModel();
+// The parameters the product ships: the reference, refitted to the labelling
+// guideline (pii/exposure/data/exposure_model.tsv; `./dev fit exposure`).
+// FITTED DATA, not law and not measurement.
+const ExposureModel& ShippedModel();
 
 }  // namespace undox
 

@@ -97,7 +97,7 @@ struct GateFacts {
 struct GatePolicy {
   // Log-odds above which data counts as a third party's. It carries the base
   // rate: raise it where most posts with data are the author's own.
-  double third_party_threshold = 0.0;
+  double third_party_threshold = -0.5;
 };
 
 struct GateVerdict {

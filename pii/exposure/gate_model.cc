@@ -1,19 +1,12 @@
 #include "pii/exposure/gate_model.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "pii/exposure/embedded_data.h"
+#include "pii/exposure/tsv_rows.h"
 
 namespace undox {
 namespace {
-
-std::string_view TakeUntil(std::string_view& text, char end) {
-  const std::size_t at = text.find(end);
-  const std::string_view part = text.substr(0, at);
-  text.remove_prefix(at == text.npos ? text.size() : at + 1);
-  return part;
-}
 
 double* PlaceOf(std::string_view id, GateModel& model) {
   if (id == "prior") return &model.prior;
@@ -30,14 +23,8 @@ double* PlaceOf(std::string_view id, GateModel& model) {
 
 GateModel ParseGateModel(std::string_view tsv) {
   GateModel model;
-  while (!tsv.empty()) {
-    std::string_view line = TakeUntil(tsv, '\n');
-    if (line.starts_with('#')) continue;
-    double* const place = PlaceOf(TakeUntil(line, '\t'), model);
-    double number = 0;
-    const auto read =
-        std::from_chars(line.data(), line.data() + line.size(), number);
-    if (place != nullptr && read.ec == std::errc()) *place = number;
+  for (const TsvRow& row : NumberRows(tsv)) {
+    if (double* const place = PlaceOf(row.key, model)) *place = row.number;
   }
   model.wording = std::max(0.0, model.wording);
   for (std::size_t i = 0; i < kGateFeatureCount; ++i) {

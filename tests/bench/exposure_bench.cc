@@ -2,7 +2,8 @@
 // findings: what the decision of level, target and subject is worth when
 // detection is perfect.
 //
-//   exposure_bench FILE.jsonl… [--dump OUT.jsonl]
+//   exposure_bench FILE.jsonl… [--dump OUT.jsonl] [--threshold LOG_ODDS]
+//   [--every-third]
 //
 // Prints accuracy, quadratic kappa, AUROC of the score for doxx, precision and
 // recall of critical, the confusion matrix, accuracy by slice and, where the
@@ -12,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -33,6 +35,8 @@ namespace {
 struct Options {
   std::vector<std::string> files;
   std::string dump;
+  AssessmentPolicy policy;
+  bool every_third = false;  // Posts whose number is divisible by 3, alone.
 };
 
 double Share(int part, int whole) {
@@ -117,6 +121,16 @@ std::string DumpLine(const LabelledPost& post, const Assessment& assessment,
       bound, reasons);
 }
 
+// The number behind the last hyphen of an id; 0 if there is none.
+int Number(std::string_view id) {
+  int number = 0;
+  const std::size_t hyphen = id.rfind('-');
+  if (hyphen != id.npos) {
+    std::from_chars(id.data() + hyphen + 1, id.data() + id.size(), number);
+  }
+  return number;
+}
+
 bool ReadPosts(const Options& options, std::vector<LabelledPost>& posts) {
   for (const std::string& path : options.files) {
     std::ifstream in(path, std::ios::binary);
@@ -125,6 +139,10 @@ bool ReadPosts(const Options& options, std::vector<LabelledPost>& posts) {
       fmt::print(stderr, "{}: no labelled posts\n", path);
       return false;
     }
+  }
+  if (options.every_third) {
+    std::erase_if(posts,
+                  [](const LabelledPost& post) { return Number(post.id) % 3; });
   }
   return !posts.empty();
 }
@@ -145,7 +163,7 @@ int Run(const Options& options) {
     std::vector<Finding> findings = LabelledFindings(post);
     CopyDisguises(scan->findings, findings);
     const Assessment assessment =
-        AssessPost(post.text, findings, scan->cues, Reach{});
+        AssessPost(post.text, findings, scan->cues, Reach{}, options.policy);
     AddPost(post, findings, assessment.subjects, subjects);
     ReportedPost report;
     report.findings = post.entities;
@@ -168,13 +186,18 @@ int main(int argc, char** argv) {
     const std::string argument = argv[i];
     if (argument == "--dump" && i + 1 < argc) {
       options.dump = argv[++i];
+    } else if (argument == "--every-third") {
+      options.every_third = true;
+    } else if (argument == "--threshold" && i + 1 < argc) {
+      options.policy.gate.third_party_threshold = std::stod(argv[++i]);
     } else {
       options.files.push_back(argument);
     }
   }
   if (options.files.empty()) {
     fmt::print(stderr,
-               "usage: exposure_bench FILE.jsonl… [--dump OUT.jsonl]\n");
+               "usage: exposure_bench FILE.jsonl… [--dump OUT.jsonl] "
+               "[--threshold LOG_ODDS] [--every-third]\n");
     return 2;
   }
   return undox::bench::Run(options);

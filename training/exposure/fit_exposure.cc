@@ -13,8 +13,10 @@
 #include <vector>
 
 #include "pii/exposure/assessment.h"
+#include "pii/exposure/model_table.h"
 #include "tests/bench/quality.h"
 #include "training/exposure/gate_trainer.h"
+#include "training/exposure/model_trainer.h"
 #include "training/exposure/training_set.h"
 #include "training/exposure/wording_trainer.h"
 #include "training/posts/post_template.h"
@@ -29,7 +31,7 @@ struct Options {
   std::string out;
   std::string errors;
   std::uint64_t seed = 1;
-  int draws = 20;
+  int draws = 8;
   WordingOptions wording;
   GateOptions gate;
   GatePolicy policy;
@@ -164,10 +166,16 @@ int Run(const Options& options) {
   for (int fold = 0; fold < kFolds; ++fold)
     Judge(*set, fold, models, options, seen);
   Print("templates seen", seen);
+  const std::vector<FormulaExample> formula = FormulaExamples(*set);
+  const ExposureModel model = TrainModel(formula, ReferenceModel());
+  fmt::print("formula: ordinal loss {:.3f} with the reference, {:.3f} fitted\n",
+             FormulaLoss(formula, ReferenceModel()),
+             FormulaLoss(formula, model));
   if (options.out.empty()) return 0;
   const std::filesystem::path out = options.out;
   return Write(out / "wording.bin", models.wording) &&
-                 Write(out / "gate.tsv", GateTable(models.gate))
+                 Write(out / "gate.tsv", GateTable(models.gate)) &&
+                 Write(out / "exposure_model.tsv", ExposureModelTable(model))
              ? 0
              : 3;
 }

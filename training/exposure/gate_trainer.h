@@ -11,9 +11,9 @@
 namespace undox {
 
 struct GateOptions {
-  GateModel prior;         // What people set by hand.
-  double penalty = 0.003;  // L2 of the distance to it, of the loss per example.
-  int steps = 3000;        // Of gradient descent.
+  GateModel prior;        // What people set by hand.
+  double penalty = 0.03;  // L2 of the distance to it, of the loss per example.
+  int steps = 3000;       // Of gradient descent.
 };
 
 // Fits the gate's log-odds by logistic regression, drawn towards the prior,

@@ -55,31 +55,16 @@ bench::LabelledPost Labelled(const PostTemplate& from, const MadePost& made) {
   return post;
 }
 
-// The labelled subjects that hold a value, with their findings; sets
-// Finding::subject.
-std::vector<Subject> LabelledSubjects(const bench::LabelledPost& post,
-                                      std::vector<Finding>& findings) {
-  std::vector<Subject> subjects;
-  std::map<int, int> index;
-  for (std::size_t i = 0; i < findings.size(); ++i) {
-    const auto [entry, is_new] = index.try_emplace(
-        post.entities[i].subject, static_cast<int>(subjects.size()));
-    if (is_new) subjects.emplace_back();
-    findings[i].subject = entry->second;
-    subjects[static_cast<std::size_t>(entry->second)].findings.push_back(
-        static_cast<int>(i));
+template <typename Kind>
+Kind Named(std::string_view name, std::string_view (*name_of)(Kind),
+           std::initializer_list<Kind> kinds) {
+  for (const Kind kind : kinds) {
+    if (name_of(kind) == name) return kind;
   }
-  return subjects;
+  return *kinds.begin();
 }
 
-const TemplateSubject* SubjectOf(const PostTemplate& from, int number) {
-  const auto found =
-      std::find_if(from.subjects.begin(), from.subjects.end(),
-                   [&](const auto& s) { return s.number == number; });
-  return found == from.subjects.end() ? nullptr : &*found;
-}
-
-Wording LooksOf(const TemplateSubject& subject, Level level) {
+Wording LooksOf(const LabelledView& subject, Level level) {
   switch (subject.target) {
     case Target::kSelf:
       return Wording::kSelf;
@@ -95,31 +80,74 @@ Wording LooksOf(const TemplateSubject& subject, Level level) {
              : Wording::kThird;
 }
 
+// Target and weakness of subject `number`; no view yet.
+LabelledView ViewOf(const TrainingPost& post, int number) {
+  LabelledView view;
+  for (const bench::LabelledSubject& subject : post.labels.subjects) {
+    if (subject.number != number) continue;
+    view.target =
+        Named(subject.target, TargetName,
+              {Target::kThirdParty, Target::kSelf, Target::kPublicFigure,
+               Target::kBusiness, Target::kDeceased});
+    view.vulnerable = Named(subject.vulnerable, VulnerableName,
+                            {Vulnerable::kNone, Vulnerable::kMinor,
+                             Vulnerable::kElderly, Vulnerable::kDisabled});
+  }
+  return view;
+}
+
 void AddExamples(const PostTemplate& from, const TrainingPost& post,
                  std::vector<GateExample>& examples) {
   // A weak item of a third party is none of both.
   if (from.level == Level::kLow && from.context == "doxx") return;
-  std::vector<Finding> findings = post.findings;
-  LinkSubjects(post.labels.text, findings, post.cues, 2026);  // Holders.
-  const std::vector<Subject> subjects = LabelledSubjects(post.labels, findings);
-  const WordingText words(post.labels.text, findings);
-  const std::vector<SubjectView> views =
-      ViewSubjects(post.labels.text, findings, subjects, post.cues);
-  for (std::size_t i = 0; i < views.size(); ++i) {
-    const auto first = static_cast<std::size_t>(subjects[i].findings[0]);
-    const TemplateSubject* subject =
-        SubjectOf(from, post.labels.entities[first].subject);
-    if (subject == nullptr) continue;
+  const WordingText words(post.labels.text, post.findings);
+  const std::vector<LabelledView> labelled = LabelledViews(post);
+  std::vector<SubjectView> views;
+  for (const LabelledView& subject : labelled) views.push_back(subject.view);
+  const int records = CountRecords(views);
+  for (std::size_t i = 0; i < labelled.size(); ++i) {
     GateExample example;
     example.fold = post.fold;
     example.words = words.Features(static_cast<int>(i), views[i].families);
-    example.facts = CollectGateFacts(views[i], CountRecords(views));
-    example.looks = LooksOf(*subject, from.level);
+    example.facts = CollectGateFacts(views[i], records);
+    example.looks = LooksOf(labelled[i], from.level);
     examples.push_back(std::move(example));
   }
 }
 
+// Gives findings their labelled subjects, as dense indices by the first, and
+// the holders that the product sees.
+void BindFindings(TrainingPost& post) {
+  LinkSubjects(post.labels.text, post.findings, post.cues, 2026);
+  std::map<int, int> index;
+  for (std::size_t i = 0; i < post.findings.size(); ++i) {
+    post.findings[i].subject = index
+                                   .try_emplace(post.labels.entities[i].subject,
+                                                static_cast<int>(index.size()))
+                                   .first->second;
+  }
+}
+
 }  // namespace
+
+std::vector<LabelledView> LabelledViews(const TrainingPost& post) {
+  std::vector<Subject> subjects;
+  std::vector<LabelledView> labelled;
+  for (std::size_t i = 0; i < post.findings.size(); ++i) {
+    const auto at = static_cast<std::size_t>(post.findings[i].subject);
+    if (at == subjects.size()) {
+      subjects.emplace_back();
+      labelled.push_back(ViewOf(post, post.labels.entities[i].subject));
+    }
+    subjects[at].findings.push_back(static_cast<int>(i));
+  }
+  std::vector<SubjectView> views =
+      ViewSubjects(post.labels.text, post.findings, subjects, post.cues);
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    labelled[i].view = std::move(views[i]);
+  }
+  return labelled;
+}
 
 absl::StatusOr<TrainingSet> MakeTrainingSet(
     const std::vector<PostTemplate>& templates, std::uint64_t seed, int draws) {
@@ -141,6 +169,8 @@ absl::StatusOr<TrainingSet> MakeTrainingSet(
       post.findings = bench::LabelledFindings(post.labels);
       bench::CopyDisguises(scan->findings, post.findings);
       post.cues = scan->cues;
+      post.level = made.level;
+      BindFindings(post);
       AddExamples(from, post, set.examples);
       set.posts.push_back(std::move(post));
     }

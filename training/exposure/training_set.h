@@ -10,6 +10,7 @@
 #include "pii/cue.h"
 #include "pii/exposure/gate.h"
 #include "pii/finding.h"
+#include "pii/subject/subject_view.h"
 #include "tests/bench/labelled_post.h"
 #include "training/posts/post_template.h"
 
@@ -27,10 +28,21 @@ struct GateExample {
 // A post with its labelled findings and what its words say.
 struct TrainingPost {
   int fold = 0;
+  Level level = Level::kNone;
   bench::LabelledPost labels;
   std::vector<Finding> findings;
   Cues cues;
 };
+
+// The part of a post that is about one labelled subject.
+struct LabelledView {
+  Target target = Target::kThirdParty;
+  Vulnerable vulnerable = Vulnerable::kNone;
+  SubjectView view;  // Of the post's text and findings, which outlive it.
+};
+
+// The subjects of a post that hold a value, by their first.
+std::vector<LabelledView> LabelledViews(const TrainingPost& post);
 
 struct TrainingSet {
   static constexpr int kFolds = 5;

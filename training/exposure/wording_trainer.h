@@ -15,7 +15,7 @@ struct WordingOptions {
   int runs = 4;           // Of which the weights are averaged.
   int passes = 3;         // Over the examples of a run.
   double dropped = 0.35;  // Share of the features of an example, each time.
-  double rate = 0.2;      // AdaGrad.
+  double rate = 0.05;     // AdaGrad.
 };
 
 // Trains the two outputs of the wording model with logistic loss on the

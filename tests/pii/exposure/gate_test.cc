@@ -56,7 +56,7 @@ TEST(JudgeTarget, LimitsWhatExcusesAreWorthBesideACall) {
 
 TEST(JudgeTarget, FollowsTheThresholdOfThePolicy) {
   const GateFacts facts = FactsWith({GateFeature::kThirdPronoun});
-  EXPECT_FALSE(JudgeTarget(facts, ShippedGate(), {.third_party_threshold = 0}).benign);
+  EXPECT_FALSE(JudgeTarget(facts, ShippedGate(), {.third_party_threshold = -1}).benign);
   EXPECT_TRUE(JudgeTarget(facts, ShippedGate(), {.third_party_threshold = 5}).benign);
 }
 
