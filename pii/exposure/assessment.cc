@@ -109,7 +109,8 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
       .vulnerable = subject.vulnerable,
       .under14 = frailty.under14,
       .dossier_layout = facts.Has(GateFeature::kLabelledFields)};
-  const ExposureModel& model = ShippedModel();
+  const ExposureModel& model =
+      policy.formula ? *policy.formula : ShippedModel();
   ExposureInput input = CollectExposureInput(own, cues, reach, traits);
   // To name an office to an authority is lawful supervision; to publish a
   // strong identifier of a person is not.

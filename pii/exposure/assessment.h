@@ -7,6 +7,7 @@
 
 #include "pii/cue.h"
 #include "pii/exposure.h"
+#include "pii/exposure/exposure_model.h"
 #include "pii/exposure/gate.h"
 #include "pii/exposure/gate_model.h"
 #include "pii/exposure/wording_model.h"
@@ -24,6 +25,7 @@ struct AssessmentPolicy {
   // What a trainer tries out in place of the shipped models; null: those.
   const GateModel* gate_model = nullptr;
   const WordingModel* wording = nullptr;
+  const ExposureModel* formula = nullptr;
   int year = 2026;  // Of the assessment: ages follow from birth dates.
 };
 

@@ -14,8 +14,9 @@
 
 #include "pii/exposure/assessment.h"
 #include "pii/exposure/model_table.h"
-#include "tests/bench/quality.h"
 #include "training/exposure/gate_trainer.h"
+#include "training/exposure/judge.h"
+#include "training/exposure/model_card.h"
 #include "training/exposure/model_trainer.h"
 #include "training/exposure/training_set.h"
 #include "training/exposure/wording_trainer.h"
@@ -70,63 +71,11 @@ Models Fit(std::vector<GateExample>& examples, int left_out,
           TrainGate(examples, seen, options.gate)};
 }
 
-struct Judged {
-  std::vector<bench::LabelledPost> posts;
-  bench::Reports reports;
-  std::string errors;  // A line for each post whose level is wrong.
-};
-
-void AddError(const TrainingPost& post, const Assessment& assessment,
-              Judged& judged) {
-  const std::string_view level = LevelName(assessment.exposure.level);
-  if (level == post.labels.exposure) return;
-  std::string ledger;
-  for (const Reason& reason : assessment.exposure.reasons) {
-    if (!reason.id.starts_with("gate:") && !reason.id.starts_with("table:")) {
-      continue;
-    }
-    ledger += fmt::format(" {}{:+.1f}", reason.id, reason.effect);
-  }
-  for (const LimitApplied& limit : assessment.exposure.limits) {
-    ledger += " limit:" + limit.id;
-  }
-  judged.errors += fmt::format("{}\t{}\t{}\t{:.2f}\t{}\n", post.labels.id,
-                               post.labels.exposure, level,
-                               assessment.exposure.doxx_log_odds, ledger);
-}
-
-void Judge(const TrainingSet& set, int fold, const Models& models,
-           const Options& options, Judged& judged) {
-  const WordingModel wording(models.wording);
-  AssessmentPolicy policy;
-  policy.gate_model = &models.gate;
-  policy.wording = &wording;
-  policy.gate = options.policy;
+// Judges the posts of one fold.
+void JudgeFold(const TrainingSet& set, int fold, const AssessmentPolicy& policy,
+               Judged& judged) {
   for (const TrainingPost& post : set.posts) {
-    if (post.fold != fold) continue;
-    std::vector<Finding> findings = post.findings;
-    const Assessment assessment =
-        AssessPost(post.labels.text, findings, post.cues, Reach{}, policy);
-    bench::ReportedPost report;
-    report.findings = post.labels.entities;
-    report.level = std::string(LevelName(assessment.exposure.level));
-    report.score = assessment.exposure.score;
-    AddError(post, assessment, judged);
-    judged.reports[post.labels.id] = std::move(report);
-    judged.posts.push_back(post.labels);
-  }
-}
-
-void Print(const std::string& name, const Judged& judged) {
-  const bench::Quality quality =
-      bench::MeasureQuality(judged.posts, judged.reports);
-  if (!quality.exposure) return;
-  fmt::print("{}: level right {:.3f}, kappa {:.3f}, AUROC doxx {:.3f}\n", name,
-             quality.exposure->accuracy, quality.exposure->kappa,
-             quality.exposure->auroc.value_or(0));
-  for (const auto& row : quality.exposure->confusion) {
-    for (const int count : row) fmt::print("{:7}", count);
-    fmt::print("\n");
+    if (post.fold == fold) Judge(post, policy, judged);
   }
 }
 
@@ -153,31 +102,49 @@ int Run(const Options& options) {
   }
   fmt::print("{} templates, {} posts, {} subjects\n", set->templates,
              set->posts.size(), set->examples.size());
+  AssessmentPolicy policy;
+  policy.gate = options.policy;
   Judged left_out;
   for (int fold = 0; fold < kFolds; ++fold) {
-    Judge(*set, fold, Fit(set->examples, fold, options), options, left_out);
+    const Models models = Fit(set->examples, fold, options);
+    const WordingModel wording(models.wording);
+    policy.gate_model = &models.gate;
+    policy.wording = &wording;
+    JudgeFold(*set, fold, policy, left_out);
   }
-  Print("templates left out", left_out);
+  fmt::print("templates left out: {}", Summary(left_out));
   if (!options.errors.empty() && !Write(options.errors, left_out.errors)) {
     return 3;
   }
   const Models models = Fit(set->examples, -1, options);
-  Judged seen;
-  for (int fold = 0; fold < kFolds; ++fold)
-    Judge(*set, fold, models, options, seen);
-  Print("templates seen", seen);
+  const WordingModel wording(models.wording);
   const std::vector<FormulaExample> formula = FormulaExamples(*set);
   const ExposureModel model = TrainModel(formula, ReferenceModel());
+  policy.gate_model = &models.gate;
+  policy.wording = &wording;
+  policy.formula = &model;
   fmt::print("formula: ordinal loss {:.3f} with the reference, {:.3f} fitted\n",
              FormulaLoss(formula, ReferenceModel()),
              FormulaLoss(formula, model));
+  Judged seen;
+  for (int fold = 0; fold < kFolds; ++fold) {
+    JudgeFold(*set, fold, policy, seen);
+  }
+  fmt::print("templates seen: {}", Summary(seen));
   if (options.out.empty()) return 0;
+  const auto card = WriteModelCard(
+      {&templates, &*set, &left_out, &seen, policy, options.seed});
+  if (!card.ok()) {
+    fmt::print(stderr, "{}\n", card.status().ToString());
+    return 3;
+  }
   const std::filesystem::path out = options.out;
-  return Write(out / "wording.bin", models.wording) &&
-                 Write(out / "gate.tsv", GateTable(models.gate)) &&
-                 Write(out / "exposure_model.tsv", ExposureModelTable(model))
-             ? 0
-             : 3;
+  const bool written =
+      Write(out / "wording.bin", models.wording) &&
+      Write(out / "gate.tsv", GateTable(models.gate)) &&
+      Write(out / "exposure_model.tsv", ExposureModelTable(model)) &&
+      Write(out / "model_card.txt", *card);
+  return written ? 0 : 3;
 }
 
 }  // namespace

@@ -26,8 +26,9 @@ std::uint64_t HashOf(std::string_view text) {
 
 class Maker {
  public:
-  Maker(const PostTemplate& from, std::uint64_t seed)
+  Maker(const PostTemplate& from, std::uint64_t seed, Filler filler)
       : from_(from),
+        filler_(filler),
         random_(seed),
         values_(random_.Next(), from.lang),
         words_(random_.Next()) {}
@@ -94,12 +95,15 @@ class Maker {
     if (!slot.literal.empty()) return slot.literal;
     std::string& first = first_[{slot.subject, type}];
     if (slot.filler == "=1" && !first.empty()) return first;
-    const std::string value = values_.Value(type, slot.filler);
+    const bool narrowed = slot.filler.empty() && type == filler_.type;
+    const std::string value = values_.Value(
+        type, narrowed ? filler_.filler : std::string_view(slot.filler));
     if (first.empty()) first = value;
     return value;
   }
 
   const PostTemplate& from_;
+  Filler filler_;
   SeededRandom random_;
   ValueMaker values_;
   synthetic::Identifiers words_;
@@ -109,9 +113,10 @@ class Maker {
 
 }  // namespace
 
-MadePost MakePost(const PostTemplate& from, std::uint64_t seed, int draw) {
+MadePost MakePost(const PostTemplate& from, std::uint64_t seed, int draw,
+                  Filler filler) {
   const std::string id = fmt::format("{}/{}", from.id, draw);
-  MadePost post = Maker(from, seed ^ HashOf(id)).Make();
+  MadePost post = Maker(from, seed ^ HashOf(id), filler).Make();
   post.id = id;
   return post;
 }

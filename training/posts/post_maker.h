@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "pii/exposure.h"
@@ -27,9 +28,16 @@ struct MadePost {
   bool called = false;            // One of the calls was appended.
 };
 
-// Draws post number `draw` of a template. The same template, draw and seed
-// give the same bytes on every machine.
-MadePost MakePost(const PostTemplate& from, std::uint64_t seed, int draw);
+// Says how the values of one type are made where a template does not.
+struct Filler {
+  std::string_view type;
+  std::string_view filler;
+};
+
+// Draws post number `draw` of a template. The same arguments give the same
+// bytes on every machine.
+MadePost MakePost(const PostTemplate& from, std::uint64_t seed, int draw,
+                  Filler filler = {});
 
 }  // namespace undox
 

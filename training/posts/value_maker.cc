@@ -29,6 +29,11 @@ constexpr std::array<View, 24> kFemale = {
 constexpr std::array<View, 10> kHantNames = {
     "陳志豪", "林雅婷", "黃俊傑", "張美玲", "李家瑋",
     "王淑芬", "梁詠詩", "何嘉儀", "蔡承翰", "鄧國強"};
+// Names as Uyghurs, Tibetans, Mongols, Koreans, Zhuang and Yi bear them.
+constexpr std::array<View, 12> kMinorityNames = {
+    "阿依古丽·买买提", "扎西多吉", "其其格",   "朴贞淑",
+    "依布拉音·吐尔逊", "卓玛央金", "巴特尔",   "韦永福",
+    "热依汗古丽",      "尼玛次仁", "吉克阿呷", "乌兰图雅"};
 constexpr std::array<View, 12> kEnGiven = {
     "Megan",  "Tyler", "Hannah", "Colin", "Priya", "Marcus",
     "Alicia", "Derek", "Rachel", "Owen",  "Tessa", "Victor"};
@@ -96,6 +101,7 @@ std::string ValueMaker::Person(std::string_view filler) {
     return Pick(kEnGiven, draw_) + " " + Pick(kEnFamily, draw_);
   }
   if (lang_ == "zh-Hant") return Pick(kHantNames, draw_);
+  if (filler == "minority") return Pick(kMinorityNames, draw_);
   const bool male = filler == "m" || (filler != "f" && draw_.Below(2) == 0);
   return Pick(kSurnames, draw_) +
          (male ? Pick(kMale, draw_) : Pick(kFemale, draw_));
