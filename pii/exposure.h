@@ -38,7 +38,9 @@ struct LimitApplied {
   std::string id;  // "minor-third-party".
   bool is_floor = true;
   Level level = Level::kNone;
-  std::string article;  // "未成年人网络保护条例 38".
+  std::string article;    // "未成年人网络保护条例 38".
+  std::string pack = {};  // Policy pack that says so: "cn-2024".
+  std::vector<std::string> entries = {};  // Ids of its entries, as `article`.
 };
 
 // The quantities of 2017 No.10 art. 5(1)(3)-(6). x is an upper bound, a lead

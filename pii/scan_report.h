@@ -17,6 +17,8 @@ namespace undox {
 struct Subject {
   Target target = Target::kThirdParty;
   Vulnerable vulnerable = Vulnerable::kNone;
+  bool victim = false;        // Of a crime or accident that the post tells of.
+  bool priority = false;      // Goes first: vulnerable or a victim.
   std::vector<int> findings;  // Indices into ScanReport::findings, ascending.
   Exposure exposure;
 };

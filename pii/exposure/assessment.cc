@@ -10,7 +10,7 @@
 #include "pii/exposure/exposure_input.h"
 #include "pii/exposure/exposure_model.h"
 #include "pii/exposure/step_table.h"
-#include "pii/subject/minor.h"
+#include "pii/subject/frailty.h"
 #include "pii/subject/subject.h"
 #include "pii/subject/subject_view.h"
 
@@ -76,6 +76,24 @@ StepResult LevelOfBenign(const SubjectView& view, Target target,
           {{"table:benign", "the author's own, or to the person's good", 1}}};
 }
 
+// A village or compound is enough to find a home by.
+bool ShowsHome(const SubjectView& view) {
+  return std::any_of(
+      view.findings.begin(), view.findings.end(), [](const Finding* finding) {
+        return finding->type == "ADDRESS" &&
+               finding->holder == Holder::kPerson && !IsMasked(*finding) &&
+               (finding->grain == PlaceGrain::kNone ||
+                finding->grain >= PlaceGrain::kCommunity);
+      });
+}
+
+AsOf DayOf(const AssessmentPolicy& policy) {
+  constexpr int kLastMonth = 12;
+  constexpr int kLastDay = 31;
+  return AsOfDay(policy.post_day)
+      .value_or(AsOf{policy.year, kLastMonth, kLastDay});
+}
+
 // Position inside the band: the formula's E, and the gate's certainty.
 double ScoreInBand(Level level, double raw, double log_odds) {
   const ScoreBand band = BandOf(level);
@@ -88,13 +106,18 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
                        const std::array<double, kWordings>& wording,
                        const Cues& cues, const Reach& reach,
                        const AssessmentPolicy& policy) {
-  const Frailty frailty = FrailtyOf(view, policy.year);
   GateFacts facts = CollectGateFacts(view, records);
   facts.wording = wording;
   GateVerdict gate =
       JudgeTarget(facts, policy.gate_model ? *policy.gate_model : ShippedGate(),
                   policy.gate);
   subject.target = gate.target;
+  const Frailty frailty =
+      FrailtyOf(view, DayOf(policy),
+                gate.target == Target::kSelf ? Voice::kAuthor : Voice::kOther);
+  subject.vulnerable = frailty.vulnerable;
+  subject.victim = frailty.victim;
+  subject.priority = GoesFirst(frailty);
   const bool third = gate.target == Target::kThirdParty && !gate.benign;
   StepResult step =
       third ? LevelOfThirdParty(CollectStepFacts(view, subject.vulnerable))
@@ -118,12 +141,17 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
   Exposure exposure = ScoreExposure(input, model);
   LimitFacts limit_facts = FactsForLimits(exposure, input, model);
   limit_facts.by_third_party = third;
+  limit_facts.home_address = ShowsHome(view);
+  limit_facts.victim = frailty.victim;
   // A call in the author's own trouble is a call they tell of.
   if (!third) input.cues.reset(std::size_t(IntentCue::kInciteOffline));
   // A face or a code that nothing is said about is nobody's: no law lifts it.
   LimitedLevel limited{step.level, {}};
   if (step.level > Level::kNone || !ShowsOnly(view)) {
-    limited = ApplyLimits(step.level, input, limit_facts);
+    limited = ApplyLimits(
+        step.level, input, limit_facts,
+        policy.limits == nullptr ? ReferenceLimits() : *policy.limits,
+        policy.post_day);
   }
 
   exposure.level = limited.level;

@@ -10,6 +10,7 @@
 #include "pii/exposure/exposure_model.h"
 #include "pii/exposure/gate.h"
 #include "pii/exposure/gate_model.h"
+#include "pii/exposure/limit_rules.h"
 #include "pii/exposure/wording_model.h"
 #include "pii/finding.h"
 #include "pii/picture/picture_text.h"
@@ -27,6 +28,10 @@ struct AssessmentPolicy {
   const WordingModel* wording = nullptr;
   const ExposureModel* formula = nullptr;
   int year = 2026;  // Of the assessment: ages follow from birth dates.
+  // The day of the post, YYYY-MM-DD: ages and floors are those of that day. ""
+  // where it is not known: the end of `year`, and the law of today.
+  std::string_view post_day;
+  const LimitRules* limits = nullptr;  // Of the pack; null: the reference's.
 };
 
 // Who the findings of one post are about, and how far each can be hurt.

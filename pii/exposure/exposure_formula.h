@@ -109,6 +109,10 @@ struct LimitFacts {
   bool identified = false;  // Pid >= 0.5.
   double criminal_x = 0;
   double reach_units = 0;
+  // A place where somebody lives is told, if only the compound or village.
+  bool home_address = false;
+  bool victim = false;   // Of a crime or accident that the post tells of.
+  bool refuted = false;  // Known to be invented; never guessed from wording.
 };
 LimitFacts FactsForLimits(const Exposure& scored, const ExposureInput& input,
                           const ExposureModel& model);
@@ -118,10 +122,10 @@ struct LimitedLevel {
   std::vector<LimitApplied> limits;
 };
 
-// Applies the ceilings, then the floors, to a level that was found in any way
-// (thresholds here, the step table in pii/exposure/assessment.h). A ceiling is
-// listed if it lowered the level; a floor is listed whenever its condition
-// holds. Each names its article (design: policy-facts).
+// Applies the ceilings, then the floors, of the reference arithmetic to a level
+// that was found in any way (thresholds here, the step table in
+// pii/exposure/assessment.h). Those of a policy pack and of a day:
+// pii/exposure/limit_rules.h.
 LimitedLevel ApplyLimits(Level level, const ExposureInput& input,
                          const LimitFacts& facts);
 

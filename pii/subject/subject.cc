@@ -8,7 +8,7 @@
 #include <variant>
 
 #include "pii/pii_type.h"
-#include "pii/subject/minor.h"
+#include "pii/subject/frailty.h"
 #include "pii/subject/subject_view.h"
 
 namespace undox {
@@ -299,7 +299,7 @@ std::vector<Subject> LinkSubjects(std::string_view text,
   const std::vector<SubjectView> views =
       ViewSubjects(text, findings, subjects, cues);
   for (std::size_t i = 0; i < subjects.size(); ++i) {
-    subjects[i].vulnerable = FrailtyOf(views[i], year).vulnerable;
+    subjects[i].vulnerable = FrailtyOf(views[i], {year, 12, 31}).vulnerable;
   }
   return subjects;
 }
