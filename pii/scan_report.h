@@ -141,8 +141,10 @@ struct ScanReport {
   std::vector<Subject> subjects;
   Exposure exposure;  // The highest of the subjects'.
   Verdict verdict = Verdict::kAllow;
-  std::optional<Bilingual> nudge;  // To the author, from S1.
-  std::optional<Bilingual> alert;  // To the person shown, from S2.
+  std::vector<std::string> actions;  // What the pack asks for at this level.
+  bool priority = false;             // A subject goes first.
+  std::optional<Bilingual> nudge;    // To the author, from S1.
+  std::optional<Bilingual> alert;    // To the person shown, from S2.
   RedactionPlan redaction;
   std::optional<TakedownRequest> takedown;
   std::vector<Unscanned> unscanned;

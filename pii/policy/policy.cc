@@ -24,11 +24,8 @@ bool Fits(const PolicyEntry& entry, const PolicyQuery& query) {
 
 bool IsUsable(const PolicyEntry& entry, const PolicyPack& pack,
               std::string_view date) {
-  if (entry.status == PolicyStatus::kDraft) return pack.use_drafts;
-  if (entry.status == PolicyStatus::kUnchecked && !pack.use_unchecked) {
-    return false;
-  }
-  return IsInForce(entry, date);
+  return MayUse(pack, entry) &&
+         (entry.status == PolicyStatus::kDraft || IsInForce(entry, date));
 }
 
 // The parts of "50(1)(6)": "50", "1", "6". Anything else is one part.
@@ -103,6 +100,11 @@ std::string_view PolicyStatusCode(PolicyStatus status) {
 std::string_view PolicyRoleName(PolicyRole role) {
   constexpr std::string_view kNames[] = {"act", "remedy", "duty", "guidance"};
   return kNames[static_cast<int>(role)];
+}
+
+bool MayUse(const PolicyPack& pack, const PolicyEntry& entry) {
+  if (entry.status == PolicyStatus::kDraft) return pack.use_drafts;
+  return entry.status != PolicyStatus::kUnchecked || pack.use_unchecked;
 }
 
 bool IsInForce(const PolicyEntry& entry, std::string_view date) {

@@ -1,6 +1,8 @@
 #ifndef UNDOX_PII_POLICY_POLICY_H_
 #define UNDOX_PII_POLICY_POLICY_H_
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -8,6 +10,8 @@
 #include <vector>
 
 #include "pii/exposure.h"
+#include "pii/exposure/limit_rules.h"
+#include "pii/scan_report.h"
 
 namespace undox {
 
@@ -63,14 +67,46 @@ struct PolicyEntry {
   std::optional<std::string> target;  // Ours, configurable; NOT a deadline.
 };
 
-// The entries that requests rest on, in order of precedence. A value: pii
-// opens no file, service/casework/policy_pack.h reads one.
+// What a level asks for.
+struct LevelAction {
+  Verdict verdict = Verdict::kAllow;
+  std::vector<std::string> actions;  // "keep_records"; words: casework.
+};
+
+// From when on posts against one person are concentrated (order 17 art. 32) or
+// sustained (draft law 2). No article sets numbers: these are an operator's.
+struct ConcentrationRule {
+  int posts = 0;  // At least; 0: the label is not used.
+  int authors = 0;
+  int hours = 0;                     // Within which they are concentrated.
+  int days = 0;                      // Over which sustained; 0: not a ground.
+  std::vector<std::string> entries;  // PolicyEntry::id.
+};
+
+// One law to judge and act by, as data: entries that requests rest on, in order
+// of precedence, floors and ceilings, actions by level. Findings do not depend
+// on it. A value: pii opens no file, service/casework/policy_pack.h reads one.
 struct PolicyPack {
+  std::string id;  // "cn-2024".
+  std::string name_zh;
+  std::string name_en;
   std::string as_of;  // Day on which the texts were read, YYYY-MM-DD.
   std::string regime = "CN";
   bool use_drafts = false;
   bool use_unchecked = false;
   std::vector<PolicyEntry> entries;
+  LimitRules limits;
+  // By level; as the design says (exposure, "Levels") unless a pack differs.
+  std::array<LevelAction, 5> actions = {{{Verdict::kAllow, {}},
+                                         {Verdict::kNudge, {}},
+                                         {Verdict::kHold, {}},
+                                         {Verdict::kBlock, {}},
+                                         {Verdict::kBlock, {}}}};
+  ConcentrationRule concentration;
+
+  const LevelAction& ActionFor(Level level) const {
+    return actions[static_cast<std::size_t>(level)];
+  }
 };
 
 // The facts that choose entries.
@@ -81,6 +117,10 @@ struct PolicyQuery {
   std::string_view post_date;     // YYYY-MM-DD: chooses acts.
   std::string_view request_date;  // YYYY-MM-DD: chooses the rest.
 };
+
+// True if the pack may rest on `entry` at all: not a draft or an unchecked text
+// unless it is set to.
+bool MayUse(const PolicyPack& pack, const PolicyEntry& entry);
 
 // True if `entry` is law on `date` (YYYY-MM-DD). A draft never is.
 bool IsInForce(const PolicyEntry& entry, std::string_view date);

@@ -93,9 +93,13 @@ std::string_view VerdictName(Verdict verdict) {
 }
 
 Verdict DecideVerdict(Level level, bool anything_unscanned) {
-  if (level >= Level::kHigh) return Verdict::kBlock;
-  if (level == Level::kMedium || anything_unscanned) return Verdict::kHold;
-  return level == Level::kLow ? Verdict::kNudge : Verdict::kAllow;
+  return DecideVerdict(PolicyPack{}, level, anything_unscanned);
+}
+
+Verdict DecideVerdict(const PolicyPack& pack, Level level,
+                      bool anything_unscanned) {
+  const Verdict verdict = pack.ActionFor(level).verdict;
+  return anything_unscanned ? std::max(verdict, Verdict::kHold) : verdict;
 }
 
 Bilingual NudgeText(std::span<const Finding> findings,

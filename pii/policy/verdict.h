@@ -5,6 +5,7 @@
 
 #include "pii/exposure.h"
 #include "pii/finding.h"
+#include "pii/policy/policy.h"
 #include "pii/scan_report.h"
 
 namespace undox {
@@ -15,6 +16,10 @@ namespace undox {
 // become kHold: failing to look is not finding nothing. VerdictName is declared
 // in pii/scan_report.h.
 Verdict DecideVerdict(Level level, bool anything_unscanned);
+
+// The same by a pack, whose actions may differ.
+Verdict DecideVerdict(const PolicyPack& pack, Level level,
+                      bool anything_unscanned);
 
 // The subject that a notice speaks of.
 struct NoticeSubject {

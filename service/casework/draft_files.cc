@@ -103,8 +103,14 @@ absl::StatusOr<DraftFiles> WriteDrafts(const std::string& dir,
                                        const TakedownRequest& request,
                                        const Post& post, const PolicyPack& pack,
                                        const DraftOptions& options) {
-  const auto letter = DraftNoticeLetter(request, post, pack, options.notice);
-  if (!letter.ok()) return letter.status();
+  // The letters are those of mainland law.
+  NoticeLetter letter;
+  const bool has_letter = pack.regime == "CN";
+  if (has_letter) {
+    auto drafted = DraftNoticeLetter(request, post, pack, options.notice);
+    if (!drafted.ok()) return drafted.status();
+    letter = *std::move(drafted);
+  }
   DraftFiles files;
   files.missing = MissingForXarf(request, post, options.xarf);
   if (mkdir(dir.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
@@ -116,13 +122,16 @@ absl::StatusOr<DraftFiles> WriteDrafts(const std::string& dir,
 
   const std::string stem =
       request.post_id.empty()
-          ? "post~" + Sha256Hex(letter->body_zh).substr(0, kDigestDigits)
+          ? "post~" + Sha256Hex(has_letter ? letter.body_zh : request.excerpt)
+                          .substr(0, kDigestDigits)
           : DraftStem(request.post_id);
-  std::vector<std::pair<std::string, std::string>> contents = {
-      {stem + ".0-read-first.zh.txt", letter->read_first_zh},
-      {stem + ".annex-identity.zh.txt", letter->annex_zh},
-      {stem + ".notice.en.txt", letter->companion_en},
-      {stem + ".notice.zh.txt", letter->body_zh}};
+  std::vector<std::pair<std::string, std::string>> contents;
+  if (has_letter) {
+    contents = {{stem + ".0-read-first.zh.txt", letter.read_first_zh},
+                {stem + ".annex-identity.zh.txt", letter.annex_zh},
+                {stem + ".notice.en.txt", letter.companion_en},
+                {stem + ".notice.zh.txt", letter.body_zh}};
+  }
   if (files.missing.empty()) {
     const auto report = XarfReport(request, post, options.xarf);
     if (!report.ok()) return report.status();

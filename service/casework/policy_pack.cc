@@ -11,6 +11,7 @@
 #include "fmt/format.h"
 #include "pii/pii_type.h"
 #include "service/casework/embedded_data.h"
+#include "service/casework/pack_tables.h"
 
 namespace undox {
 namespace {
@@ -23,6 +24,7 @@ constexpr std::string_view kFiles[] = {"cn_minors.tsv",
                                        "cn_personal_information.tsv",
                                        "cn_public_security.tsv",
                                        "cn_network.tsv",
+                                       "cn_criminal.tsv",
                                        "cn_draft_cyber_violence.tsv",
                                        "elsewhere.tsv"};
 
@@ -254,7 +256,7 @@ absl::StatusOr<std::vector<PolicyEntry>> ParsePolicyFile(std::string_view file,
   return entries;
 }
 
-absl::StatusOr<PolicyPack> LoadBuiltInPolicy() {
+absl::StatusOr<PolicyPack> LoadPolicy(std::string_view id) {
   PolicyPack pack;
   pack.as_of = kAsOf;
   for (const std::string_view file : kFiles) {
@@ -268,7 +270,15 @@ absl::StatusOr<PolicyPack> LoadBuiltInPolicy() {
       pack.entries.push_back(std::move(entry));
     }
   }
+  absl::Status status = ReadPack(id, pack);
+  if (status.ok()) status = ReadLimits(pack);
+  if (status.ok()) status = ReadActions(pack);
+  if (!status.ok()) return status;
   return pack;
+}
+
+absl::StatusOr<PolicyPack> LoadBuiltInPolicy() {
+  return LoadPolicy(kDefaultPack);
 }
 
 }  // namespace undox

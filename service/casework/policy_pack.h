@@ -1,6 +1,7 @@
 #ifndef UNDOX_SERVICE_CASEWORK_POLICY_PACK_H_
 #define UNDOX_SERVICE_CASEWORK_POLICY_PACK_H_
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,8 +10,19 @@
 
 namespace undox {
 
-// The pack that is compiled in (service/casework/policy/*.tsv). Fails only if
-// a row of ours is bad; a test holds that none is. Load it once at start.
+// What is used unless another pack is asked for.
+constexpr std::string_view kDefaultPack = "cn-2024";
+
+// The packs that are compiled in (service/casework/policy), in their order:
+// cn-2024, cn-draft-2026, eu, hk.
+std::vector<std::string> PolicyPackIds();
+
+// The pack of that id. kInvalidArgument, naming those that exist, if there is
+// none; otherwise fails only if a row of ours is bad, and a test holds that
+// none is. Load it once at start.
+absl::StatusOr<PolicyPack> LoadPolicy(std::string_view id);
+
+// LoadPolicy(kDefaultPack).
 absl::StatusOr<PolicyPack> LoadBuiltInPolicy();
 
 // Reads one file of a pack: '#' lines are comments, the first other line names

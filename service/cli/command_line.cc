@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "pii/policy/policy.h"
+#include "service/casework/policy_pack.h"
 #include "service/casework/web_address.h"
 #include "service/cli/cache_dir.h"
 #include "service/cli/exit_status.h"
@@ -29,6 +30,11 @@ void AddScanSettings(CLI::App& app, ScanSettings& settings) {
   app.add_option("--max-image-bytes", settings.limits.image_bytes,
                  "Larger files of pictures are not read")
       ->capture_default_str();
+  app.add_option("--policy", settings.policy,
+                 "Law to judge and act by: what floors, actions and articles "
+                 "rest on, never what is found; `undox rules` lists them")
+      ->check(CLI::IsMember(PolicyPackIds()))
+      ->default_str(std::string(kDefaultPack));
   app.add_option("--models", settings.models_dir,
                  "Directory of the models that read pictures; otherwise "
                  "$UNDOX_MODELS, or models beside the program")

@@ -21,6 +21,7 @@ struct ScanSettings {
   int image_workers = 0;   // Pictures looked at at once; 0: as many as threads
                            // scan, but no more than there are cores.
   std::string models_dir;  // Empty: where ImageWorker looks for it.
+  std::string policy;      // Id of a pack (service/casework/policy_pack.h).
 };
 
 struct ScanCommand {

@@ -51,6 +51,7 @@ int RunInspect(const InspectCommand& command) {
   if (!post.ok()) return ReportFailure(post.status());
   const auto reader = MakeImageReader(command.settings, 1);
   const auto scanner = Scanner::Create({.limits = command.settings.limits,
+                                        .policy = command.settings.policy,
                                         .cache_dir = command.settings.cache_dir,
                                         .image_reader = reader.get()});
   if (!scanner.ok()) return ReportFailure(scanner.status());

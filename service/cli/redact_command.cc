@@ -113,13 +113,15 @@ int RunRedact(const RedactCommand& command) {
   }
   const auto reader = MakeImageReader(command.settings, 1);
   const auto scanner = Scanner::Create({.limits = command.settings.limits,
+                                        .policy = command.settings.policy,
                                         .cache_dir = command.settings.cache_dir,
                                         .image_reader = reader.get()});
   if (!scanner.ok()) return ReportFailure(scanner.status());
   const auto redactor = Redactor::Create(
       **scanner, {.reveal = command.settings.reveal,
                   .rule_set_version = (*scanner)->rule_set_version(),
-                  .models = Scanner::ModelDigests()});
+                  .models = Scanner::ModelDigests(),
+                  .policy = (*scanner)->policy().id});
   if (!redactor.ok()) return ReportFailure(redactor.status());
   bool whole = true;
   std::set<fs::path> written;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "pii/pii_type.h"
+#include "service/casework/policy_pack.h"
 #include "service/cli/exit_status.h"
 #include "service/cli/failure.h"
 #include "service/cli/image_readers.h"
@@ -38,6 +39,18 @@ int Print(const std::string& text) {
   return status.ok() ? kDone : ReportFailure(status);
 }
 
+absl::StatusOr<std::vector<std::vector<std::string>>> ListPacks() {
+  std::vector<std::vector<std::string>> rows = {
+      {"POLICY", "LIMITS", "NAME", "NAME (ZH)"}};
+  for (const std::string& id : PolicyPackIds()) {
+    const auto pack = LoadPolicy(id);
+    if (!pack.ok()) return pack.status();
+    rows.push_back({id, fmt::format("{}", pack->limits.rules.size()),
+                    pack->name_en, pack->name_zh});
+  }
+  return rows;
+}
+
 }  // namespace
 
 int RunRules(const RulesCommand& command) {
@@ -50,8 +63,11 @@ int RunRules(const RulesCommand& command) {
                     std::string(StrengthName(type.strength)),
                     std::string(type.en), std::string(type.zh)});
   }
-  return Print(fmt::format("rule set {}\n\n{}", (*scanner)->rule_set_version(),
-                           AlignTable(rows, 0)));
+  const auto packs = ListPacks();
+  if (!packs.ok()) return ReportFailure(packs.status());
+  return Print(fmt::format("rule set {}\n\n{}\n{}",
+                           (*scanner)->rule_set_version(), AlignTable(rows, 0),
+                           AlignTable(*packs, 0)));
 }
 
 int RunVersion(const VersionCommand& command) {

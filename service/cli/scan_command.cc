@@ -120,6 +120,7 @@ int RunScan(const ScanCommand& command) {
   const auto reader = MakeImageReader(command.settings, command.threads);
   auto scanner = Scanner::Create({.limits = command.settings.limits,
                                   .today = command.today,
+                                  .policy = command.settings.policy,
                                   .cache_dir = command.settings.cache_dir,
                                   .image_reader = reader.get()});
   if (!scanner.ok()) return ReportFailure(scanner.status());
@@ -127,7 +128,8 @@ int RunScan(const ScanCommand& command) {
   const ReportOptions report{.offsets = command.offsets,
                              .reveal = command.settings.reveal,
                              .rule_set_version = (*scanner)->rule_set_version(),
-                             .models = Scanner::ModelDigests()};
+                             .models = Scanner::ModelDigests(),
+                             .policy = (*scanner)->policy().id};
   absl::Status status = run.Run(**scanner, report);
   if (!command.html.empty()) {
     const bool stopped = !status.ok() || stop.signal() != 0;

@@ -53,7 +53,8 @@ Scanner::Scanner(const Options& options, PolicyPack policy,
 
 absl::StatusOr<std::unique_ptr<Scanner>> Scanner::Create(
     const Options& options) {
-  auto policy = LoadBuiltInPolicy();
+  auto policy =
+      LoadPolicy(options.policy.empty() ? kDefaultPack : options.policy);
   if (!policy.ok()) return policy.status();
   auto text = TextScanner::Create({.cache_dir = options.cache_dir});
   if (!text.ok()) return text.status();
@@ -73,7 +74,7 @@ absl::StatusOr<Scanner::Scratch> Scanner::NewScratch() const {
   return Scratch{*std::move(text)};
 }
 
-absl::Status Scanner::Assess(const PostParts& parts, const Reach& reach,
+absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
                              Scratch& scratch, ScanReport& report) const {
   auto scan = text_->Scan(parts.text(), scratch.text, parts.ShowsAnything());
   if (!scan.ok()) return scan.status();
@@ -90,9 +91,11 @@ absl::Status Scanner::Assess(const PostParts& parts, const Reach& reach,
          fmt::format("findings={}", most)});
   }
   report.findings = std::move(scan->findings);
-  Assessment assessment =
-      AssessPost(parts.text(), report.findings, scan->cues, reach,
-                 options_.assessment, parts.pictures());
+  AssessmentPolicy policy = options_.assessment;
+  policy.limits = &policy_.limits;
+  policy.post_day = facts.day;
+  Assessment assessment = AssessPost(parts.text(), report.findings, scan->cues,
+                                     facts.reach, policy, parts.pictures());
   report.subjects = std::move(assessment.subjects);
   report.exposure = std::move(assessment.exposure);
   if (report.subjects.empty()) {
@@ -105,6 +108,12 @@ absl::Status Scanner::Assess(const PostParts& parts, const Reach& reach,
     report.redaction = PlanRedaction(report.findings, options_.redaction);
   }
   return absl::OkStatus();
+}
+
+Scanner::PostFacts Scanner::FactsOf(const Post& post) const {
+  const std::string today =
+      MainlandDate(options_.today).value_or(policy_.as_of);
+  return {post.reach, MainlandDate(post.published_at).value_or(today)};
 }
 
 std::string_view Scanner::TextOf(const Post& post) const {
@@ -130,11 +139,12 @@ absl::Status Scanner::Judge(const Post& post, std::string_view text,
     report.image_models = pictures.models;
   }
   const PostParts parts(text, pictures.pictures);
-  absl::Status status = Assess(parts, post.reach, scratch, report);
+  const PostFacts facts = FactsOf(post);
+  absl::Status status = Assess(parts, facts, scratch, report);
   if (!status.ok()) return status;
   RedactionPlan& plan = report.redaction;
   if (!plan.text.empty()) {
-    status = ProveRedaction(parts.text(), post.reach, scratch, plan);
+    status = ProveRedaction(parts.text(), facts, scratch, plan);
   }
   parts.Place(report.findings);
   parts.Place(options_.redaction, plan);
@@ -167,7 +177,7 @@ absl::StatusOr<RedactedPost> Scanner::Redact(const Post& post,
   absl::Status status =
       Judge(post, text, /*keep_bytes=*/true, source, scratch, pictures, report);
   if (status.ok() && !pictures.pictures.empty()) {
-    status = RedactPictures(text, post.reach, pictures, scratch, redacted);
+    status = RedactPictures(text, FactsOf(post), pictures, scratch, redacted);
   }
   if (!status.ok()) return status;
   Conclude(post, report);
@@ -177,7 +187,9 @@ absl::StatusOr<RedactedPost> Scanner::Redact(const Post& post,
 
 void Scanner::Conclude(const Post& post, ScanReport& report) const {
   report.verdict =
-      DecideVerdict(report.exposure.level, !report.unscanned.empty());
+      DecideVerdict(policy_, report.exposure.level, !report.unscanned.empty());
+  report.actions = policy_.ActionFor(report.exposure.level).actions;
+  report.priority = std::ranges::any_of(report.subjects, &Subject::priority);
   if (report.findings.empty()) return;
   AddNotices(report);
   if (report.exposure.level >= Level::kHigh) {
@@ -195,8 +207,8 @@ void Scanner::AddNotices(ScanReport& report) const {
   }
 }
 
-absl::Status Scanner::ProveRedaction(std::string_view text, const Reach& reach,
-                                     Scratch& scratch,
+absl::Status Scanner::ProveRedaction(std::string_view text,
+                                     const PostFacts& facts, Scratch& scratch,
                                      RedactionPlan& plan) const {
   // A weak candidate that lost to a stronger one may stand up once that is
   // covered; each round covers more, and the last one's result is told.
@@ -205,7 +217,7 @@ absl::Status Scanner::ProveRedaction(std::string_view text, const Reach& reach,
     ScanReport after;
     const std::string copy = RedactText(text, plan);
     if (absl::Status status =
-            Assess(PostParts(copy, {}), reach, scratch, after);
+            Assess(PostParts(copy, {}), facts, scratch, after);
         !status.ok()) {
       return status;
     }
@@ -219,7 +231,8 @@ absl::Status Scanner::ProveRedaction(std::string_view text, const Reach& reach,
   return absl::OkStatus();
 }
 
-absl::Status Scanner::RedactPictures(std::string_view text, const Reach& reach,
+absl::Status Scanner::RedactPictures(std::string_view text,
+                                     const PostFacts& facts,
                                      const PostPictures& pictures,
                                      Scratch& scratch,
                                      RedactedPost& redacted) const {
@@ -233,7 +246,7 @@ absl::Status Scanner::RedactPictures(std::string_view text, const Reach& reach,
     const std::string copy = RedactText(text, plan);
     const PostParts parts(copy, redaction.readings());
     ScanReport after;
-    if (absl::Status status = Assess(parts, reach, scratch, after);
+    if (absl::Status status = Assess(parts, facts, scratch, after);
         !status.ok()) {
       return status;
     }

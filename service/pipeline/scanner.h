@@ -41,7 +41,8 @@ class Scanner {
     Limits limits = {};
     AssessmentPolicy assessment = {};
     RedactionPolicy redaction = {};
-    std::string today = {};  // Day of the requests; empty: PolicyPack::as_of.
+    std::string today = {};   // Day of the requests; empty: PolicyPack::as_of.
+    std::string policy = {};  // Pack to judge by; empty: kDefaultPack.
     std::string cache_dir = {};  // For compiled patterns; empty: none is kept.
     // Looks at pictures; outlives the scanner. Null: no picture is looked at.
     ImageReader* image_reader = nullptr;
@@ -52,7 +53,8 @@ class Scanner {
     TextScanner::Scratch text;
   };
 
-  // Fails with kInvalidArgument if a pattern does not compile.
+  // Fails with kInvalidArgument if a pattern does not compile or there is no
+  // such policy pack.
   static absl::StatusOr<std::unique_ptr<Scanner>> Create(
       const Options& options);
 
@@ -81,17 +83,24 @@ class Scanner {
   // As in Options; may be null.
   ImageReader* image_reader() const { return options_.image_reader; }
   const Limits& limits() const { return options_.limits; }
-  // The law that requests cite.
+  // The law that posts are judged by and that requests cite.
   const PolicyPack& policy() const { return policy_; }
 
  private:
   Scanner(const Options& options, PolicyPack policy,
           std::unique_ptr<TextScanner> text);
 
+  // What of a post is judged beside its parts.
+  struct PostFacts {
+    Reach reach;
+    std::string day;  // In mainland China, YYYY-MM-DD: of the law and the ages.
+  };
+  PostFacts FactsOf(const Post& post) const;
+
   // Findings, subjects and exposure of `parts`, and the plan that covers every
   // finding, also those beyond Limits::findings. Places are bytes of
   // PostParts::text().
-  absl::Status Assess(const PostParts& parts, const Reach& reach,
+  absl::Status Assess(const PostParts& parts, const PostFacts& facts,
                       Scratch& scratch, ScanReport& report) const;
   // All of a report that a plain scan tells but the notices; `pictures` keeps
   // what was read.
@@ -100,10 +109,10 @@ class Scanner {
                      PostPictures& pictures, ScanReport& report) const;
   // Scans `text` as `plan` leaves it, adds edits for what is still found in a
   // copy at or above medium, and notes in the plan what is left at last.
-  absl::Status ProveRedaction(std::string_view text, const Reach& reach,
+  absl::Status ProveRedaction(std::string_view text, const PostFacts& facts,
                               Scratch& scratch, RedactionPlan& plan) const;
   // Makes the copies of the pictures, and the proof.
-  absl::Status RedactPictures(std::string_view text, const Reach& reach,
+  absl::Status RedactPictures(std::string_view text, const PostFacts& facts,
                               const PostPictures& pictures, Scratch& scratch,
                               RedactedPost& redacted) const;
   // The part of the post's text that is scanned.

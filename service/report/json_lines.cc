@@ -21,6 +21,11 @@ void JsonLines::StartObject() { rep_->writer.StartObject(); }
 void JsonLines::EndObject() { rep_->writer.EndObject(); }
 void JsonLines::StartArray() { rep_->writer.StartArray(); }
 void JsonLines::EndArray() { rep_->writer.EndArray(); }
+void JsonLines::True(std::string_view key) {
+  Key(key);
+  Raw("true");
+}
+
 void JsonLines::Null() { rep_->writer.Null(); }
 
 void JsonLines::Key(std::string_view key) {

@@ -32,6 +32,7 @@ class JsonLines {
   void Field(std::string_view key, std::string_view text);
   void Field(std::string_view key, double value, int decimals);
   void Field(std::string_view key, std::uint64_t count);
+  void True(std::string_view key);  // A field that is there or not.
 
   // Key and array of what `write_one` writes for each element.
   template <typename Range, typename WriteOne>

@@ -39,6 +39,9 @@ void WriteLimits(JsonLines& json, std::string_view key, bool floors,
     json.Field("id", limit.id);
     json.Field("level", LevelName(limit.level));
     json.Field("article", limit.article);
+    if (!limit.pack.empty()) json.Field("pack", limit.pack);
+    json.Array("entries", limit.entries,
+               [&json](const std::string& entry) { json.String(entry); });
     json.EndObject();
   }
   json.EndArray();
@@ -89,6 +92,8 @@ void WriteSubject(JsonLines& json, std::size_t index, const Subject& subject) {
   json.Field("subject", index);
   json.Field("target", TargetName(subject.target));
   json.Field("vulnerable", VulnerableName(subject.vulnerable));
+  if (subject.victim) json.True("victim");
+  if (subject.priority) json.True("priority");
   json.Key("exposure");
   WriteExposure(json, subject.exposure);
   json.EndObject();
@@ -230,6 +235,7 @@ void WriteVersions(JsonLines& json, const ReportOptions& options,
   json.StartObject();
   json.Field("undox", UndoxVersion());
   json.Field("rules", options.rule_set_version);
+  if (!options.policy.empty()) json.Field("policy", options.policy);
   json.Key("models");
   json.StartObject();
   for (const auto& [name, digest] : models) json.Field(name, digest);
@@ -243,7 +249,8 @@ bool IsClean(const ScanReport& report) {
   const Exposure& exposure = report.exposure;
   return report.findings.empty() && report.subjects.empty() &&
          report.pictures.empty() && report.unscanned.empty() &&
-         report.verdict == Verdict::kAllow && !report.nudge && !report.alert &&
+         report.verdict == Verdict::kAllow && report.actions.empty() &&
+         !report.priority && !report.nudge && !report.alert &&
          !report.takedown && report.redaction.text.empty() &&
          report.redaction.images.empty() && !report.redaction.after &&
          exposure.level == Level::kNone && exposure.score == 0 &&
@@ -321,6 +328,11 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   json.Key("exposure");
   WriteExposure(json, report.exposure);
   json.Field("verdict", VerdictName(report.verdict));
+  if (!report.actions.empty()) {
+    json.Array("actions", report.actions,
+               [this](const std::string& action) { json.String(action); });
+  }
+  if (report.priority) json.True("priority");
   if (report.nudge) WriteBilingual(json, "nudge", *report.nudge);
   if (report.alert) WriteBilingual(json, "alert", *report.alert);
   WriteRedaction(json, report.redaction, offsets);

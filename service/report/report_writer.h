@@ -19,6 +19,7 @@ struct ReportOptions {
   bool reveal = false;
   std::string rule_set_version = {};
   std::map<std::string, std::string> models = {};  // Name to digest.
+  std::string policy = {};  // PolicyPack::id that the posts are judged by.
 };
 
 // Writes reports as JSON Lines in the contract's shape

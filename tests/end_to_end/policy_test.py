@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""--policy: packs change floors, actions and articles, never findings."""
+
+import json
+import pathlib
+import tempfile
+import unittest
+
+import program
+
+PHONE = "19999" + "123456"
+POSTS = [
+    {"id": "minor", "published_at": "2026-03-01T08:00:00+08:00",
+     "text": f"曝光这个人，林小禾，15岁，电话{PHONE}"},
+    {"id": "minor-2023", "published_at": "2023-03-01T08:00:00+08:00",
+     "text": f"曝光这个人，林小禾，15岁，电话{PHONE}"},
+    {"id": "old", "published_at": "2026-08-01T08:00:00+08:00",
+     "text": f"曝光这个人，林大川，78岁，电话{PHONE}"},
+    {"id": "own", "published_at": "2026-03-01T08:00:00+08:00",
+     "text": f"我换号了，新号{PHONE}，老朋友存一下"},
+    {"id": "own-minor", "published_at": "2026-03-01T08:00:00+08:00",
+     "text": f"我今年13岁，想交朋友，加我QQ 123456789"},
+    {"id": "clean", "text": "今天天气不错"},
+]
+PACKS = ("cn-2024", "cn-draft-2026", "eu", "hk")
+
+
+def scan(*arguments):
+    done = program.run("scan", *arguments, input="".join(
+        json.dumps(post) + "\n" for post in POSTS))
+    assert done.returncode == 0, done.stderr
+    reports = [json.loads(line) for line in done.stdout.splitlines()]
+    for report in reports:
+        program.REPORT.validate(report)
+    return {report["id"]: report for report in reports}
+
+
+class PolicyTest(unittest.TestCase):
+
+    @classmethod
+    def setUpClass(cls):
+        cls.by_pack = {pack: scan("--policy", pack) for pack in PACKS}
+
+    def test_never_changes_findings_or_subjects(self):
+        for pack in PACKS[1:]:
+            for name, report in self.by_pack[pack].items():
+                base = self.by_pack["cn-2024"][name]
+                self.assertEqual(report["findings"], base["findings"])
+                for one, other in zip(report["subjects"], base["subjects"]):
+                    for field in ("target", "vulnerable"):
+                        self.assertEqual(one[field], other[field])
+                    self.assertEqual(one["exposure"]["raw"],
+                                     other["exposure"]["raw"])
+
+    def test_is_mainland_law_in_force_unless_told(self):
+        self.assertEqual(scan(), self.by_pack["cn-2024"])
+
+    def test_names_pack_article_and_entries_of_a_floor(self):
+        (floor,) = self.by_pack["cn-2024"]["minor"]["exposure"]["floors"]
+        self.assertEqual(floor["id"], "minor-under-18")
+        self.assertEqual(floor["pack"], "cn-2024")
+        self.assertEqual(floor["article"], "未成年人网络保护条例 38")
+        self.assertEqual(floor["entries"], ["minors-regulation-38"])
+        (floor,) = self.by_pack["eu"]["minor"]["exposure"]["floors"]
+        self.assertEqual(floor["entries"], ["dsa-28-1"])
+        self.assertEqual(self.by_pack["hk"]["minor"]["exposure"]["floors"], [])
+
+    def test_judges_a_post_by_the_law_of_its_day(self):
+        old = self.by_pack["cn-2024"]["minor-2023"]
+        self.assertEqual(old["exposure"]["floors"], [])
+        self.assertEqual(old["subjects"][0]["vulnerable"], "minor")
+
+    def test_rests_on_a_draft_in_the_drafts_pack_only(self):
+        text = json.dumps(self.by_pack["cn-2024"])
+        self.assertNotIn("draft-", text)
+        (floor,) = self.by_pack["cn-draft-2026"]["old"]["exposure"]["floors"]
+        self.assertEqual(floor["entries"], ["draft-cyber-violence-14-3"])
+
+    def test_changes_what_is_done(self):
+        actions = {pack: tuple(self.by_pack[pack]["minor"]["actions"])
+                   for pack in PACKS}
+        self.assertEqual(len(set(actions.values())), len(PACKS))
+        self.assertIn("stop_transmission", actions["cn-2024"])
+
+    def test_prompts_a_minor_who_posts_their_own_data(self):
+        report = self.by_pack["cn-2024"]["own-minor"]
+        self.assertEqual(report["exposure"]["level"], "low")
+        self.assertEqual(report["verdict"], "nudge")
+        (floor,) = report["exposure"]["floors"]
+        self.assertEqual(floor["id"], "minor-self-posted")
+
+    def test_says_who_goes_first(self):
+        reports = self.by_pack["cn-2024"]
+        for name in ("minor", "old", "own-minor"):
+            self.assertTrue(reports[name]["priority"])
+            self.assertTrue(reports[name]["subjects"][0]["priority"])
+        self.assertNotIn("priority", reports["own"])
+
+    def test_says_which_pack_it_was(self):
+        for pack in PACKS:
+            for report in self.by_pack[pack].values():
+                self.assertEqual(report["versions"]["policy"], pack)
+
+    def test_an_unknown_pack_is_wrong_use_and_named_are_those_there_are(self):
+        with tempfile.TemporaryDirectory() as directory:
+            text = pathlib.Path(directory) / "a.txt"
+            text.write_text("天气不错")
+            for arguments in (("scan",), ("inspect", "天气不错"),
+                              ("redact", text)):
+                done = program.run(*arguments, "--policy", "cn-1999")
+                self.assertEqual(done.returncode, 2)
+                for pack in PACKS:
+                    self.assertIn(pack, done.stderr.decode())
+
+    def test_rules_lists_the_packs(self):
+        output = program.run("rules").stdout.decode()
+        for pack in PACKS:
+            self.assertIn(pack, output)
+
+
+if __name__ == "__main__":
+    unittest.main()
