@@ -1,6 +1,8 @@
 #ifndef UNDOX_PII_EXPOSURE_H_
 #define UNDOX_PII_EXPOSURE_H_
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +45,13 @@ struct LimitApplied {
   std::vector<std::string> entries = {};  // Ids of its entries, as `article`.
 };
 
+// How many records somebody who offers data says there are. Said, not counted.
+struct ClaimedRecords {
+  std::int64_t records = 0;
+  int item_class = 3;  // 1 to 3, by the words around.
+  double x = 0;        // As CriminalMeter::x would be.
+};
+
 // The quantities of 2017 No.10 art. 5(1)(3)-(6). x is an upper bound, a lead
 // for a human and no verdict.
 struct CriminalMeter {
@@ -50,6 +59,12 @@ struct CriminalMeter {
   int n2 = 0;
   int n3 = 0;
   double x = 0;
+  int records = 0;       // People or rows that the items come from.
+  bool insider = false;  // From the author's job: x is doubled (5(1)(8)).
+  std::optional<ClaimedRecords> claimed = {};
+  // What has no count: ids of pii/exposure/criminal_text.h, sorted. Of a whole
+  // post only.
+  std::vector<std::string> flags = {};
 };
 
 // How far one subject can be reached and hurt by what a post says.

@@ -17,9 +17,10 @@ namespace undox {
 struct Subject {
   Target target = Target::kThirdParty;
   Vulnerable vulnerable = Vulnerable::kNone;
-  bool victim = false;        // Of a crime or accident that the post tells of.
-  bool priority = false;      // Goes first: vulnerable or a victim.
-  std::vector<int> findings;  // Indices into ScanReport::findings, ascending.
+  bool victim = false;         // Of a crime or accident that the post tells of.
+  bool asks_for_help = false;  // The author, about what was done to them.
+  bool priority = false;       // Goes first: vulnerable or a victim.
+  std::vector<int> findings;   // Indices into ScanReport::findings, ascending.
   Exposure exposure;
 };
 
@@ -144,7 +145,8 @@ struct ScanReport {
   std::vector<std::string> actions;  // What the pack asks for at this level.
   bool priority = false;             // A subject goes first.
   std::optional<Bilingual> nudge;    // To the author, from S1.
-  std::optional<Bilingual> alert;    // To the person shown, from S2.
+  std::string nudge_text;  // What the nudge offers to post; "" for nothing.
+  std::optional<Bilingual> alert;  // To the person shown, from S2.
   RedactionPlan redaction;
   std::optional<TakedownRequest> takedown;
   std::vector<Unscanned> unscanned;

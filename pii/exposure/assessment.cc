@@ -9,6 +9,7 @@
 #include "pii/exposure/exposure_formula.h"
 #include "pii/exposure/exposure_input.h"
 #include "pii/exposure/exposure_model.h"
+#include "pii/exposure/publication_meter.h"
 #include "pii/exposure/step_table.h"
 #include "pii/subject/frailty.h"
 #include "pii/subject/subject.h"
@@ -87,6 +88,10 @@ bool ShowsHome(const SubjectView& view) {
       });
 }
 
+const LimitRules& LimitsOf(const AssessmentPolicy& policy) {
+  return policy.limits == nullptr ? ReferenceLimits() : *policy.limits;
+}
+
 AsOf DayOf(const AssessmentPolicy& policy) {
   constexpr int kLastMonth = 12;
   constexpr int kLastDay = 31;
@@ -117,6 +122,8 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
                 gate.target == Target::kSelf ? Voice::kAuthor : Voice::kOther);
   subject.vulnerable = frailty.vulnerable;
   subject.victim = frailty.victim;
+  subject.asks_for_help =
+      gate.target == Target::kSelf && view.Says(Cue::kVictim);
   subject.priority = GoesFirst(frailty);
   const bool third = gate.target == Target::kThirdParty && !gate.benign;
   StepResult step =
@@ -141,6 +148,8 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
   Exposure exposure = ScoreExposure(input, model);
   LimitFacts limit_facts = FactsForLimits(exposure, input, model);
   limit_facts.by_third_party = third;
+  // What is posted to the person's good is not supplied against them.
+  if (gate.target == Target::kThirdParty && !third) limit_facts.criminal_x = 0;
   limit_facts.home_address = ShowsHome(view);
   limit_facts.victim = frailty.victim;
   // A call in the author's own trouble is a call they tell of.
@@ -148,10 +157,8 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
   // A face or a code that nothing is said about is nobody's: no law lifts it.
   LimitedLevel limited{step.level, {}};
   if (step.level > Level::kNone || !ShowsOnly(view)) {
-    limited = ApplyLimits(
-        step.level, input, limit_facts,
-        policy.limits == nullptr ? ReferenceLimits() : *policy.limits,
-        policy.post_day);
+    limited = ApplyLimits(step.level, input, limit_facts, LimitsOf(policy),
+                          policy.post_day);
   }
 
   exposure.level = limited.level;
@@ -168,6 +175,27 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
 
 bool IsWorse(const Exposure& a, const Exposure& b) {
   return a.level != b.level ? a.level > b.level : a.score > b.score;
+}
+
+bool TellsWhereabouts(const Subject& subject) {
+  return std::any_of(
+      subject.exposure.limits.begin(), subject.exposure.limits.end(),
+      [](const LimitApplied& limit) { return limit.id == "live-whereabouts"; });
+}
+
+// What the post supplies about all its subjects, who are lifted accordingly.
+CriminalMeter MeterPost(std::string_view text, const Cues& cues,
+                        const Reach& reach, const AssessmentPolicy& policy,
+                        std::vector<Subject>& subjects) {
+  if (subjects.empty()) return {};
+  const CriminalWords words = ReadCriminalWords(text, cues, reach);
+  const bool hunted =
+      cues.Has(Cue::kCallOffline) &&
+      std::any_of(subjects.begin(), subjects.end(), &TellsWhereabouts);
+  const CriminalMeter meter =
+      MeterPublication(subjects, words, hunted, ShippedModel());
+  ApplyQuantityFloors(meter, LimitsOf(policy), policy.post_day, subjects);
+  return meter;
 }
 
 }  // namespace
@@ -192,10 +220,16 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
     const auto wording = model.Odds(features);
     subject.exposure = AssessSubject(views[i], subject, records, wording,
                                      {views[i].cues}, reach, policy);
-    if (i == 0 || IsWorse(subject.exposure, assessment.exposure)) {
-      assessment.exposure = subject.exposure;
+  }
+  const CriminalMeter meter =
+      MeterPost(text, cues, reach, policy, assessment.subjects);
+  for (std::size_t i = 0; i < assessment.subjects.size(); ++i) {
+    const Exposure& exposure = assessment.subjects[i].exposure;
+    if (i == 0 || IsWorse(exposure, assessment.exposure)) {
+      assessment.exposure = exposure;
     }
   }
+  if (!assessment.subjects.empty()) assessment.exposure.criminal = meter;
   return assessment;
 }
 

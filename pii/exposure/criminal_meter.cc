@@ -60,11 +60,19 @@ CriminalMeter CountItems(std::span<const Finding> findings_of_one_subject) {
     values[finding.type].insert(finding.value.Reveal());
   }
   std::array<int, 3> items{};
+  int records = 0;
   for (const auto& [type, distinct] : values) {
     int& count = items[static_cast<std::size_t>(ClassOf(type) - 1)];
-    count = std::max(count, PeopleBy(type, distinct.size()));
+    const int people = PeopleBy(type, distinct.size());
+    count = std::max(count, people);
+    records = std::max(records, people);
   }
-  return {.n1 = items[0], .n2 = items[1], .n3 = items[2], .x = 0};
+  CriminalMeter meter;
+  meter.n1 = items[0];
+  meter.n2 = items[1];
+  meter.n3 = items[2];
+  meter.records = records;
+  return meter;
 }
 
 }  // namespace undox

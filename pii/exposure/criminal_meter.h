@@ -17,7 +17,8 @@ namespace undox {
 // duplicates drop out). A list that was not divided into people is seen by
 // distinct values: each resident ID or other personal number is a person, and
 // so is each value of a type of which nobody has four. Business-held findings
-// are none. `x` is left 0: the model weighs it. A lead and an upper bound, no
+// are none. `records` is the number of people seen so. `x` is left 0: the
+// model weighs it. A lead and an upper bound, no
 // verdict.
 CriminalMeter CountItems(std::span<const Finding> findings_of_one_subject);
 

@@ -5,7 +5,8 @@
 
 namespace undox {
 
-// The content of a file of pii/exposure/data by its base name; empty if there
+// The content of a file of pii/exposure/data, or of pii/policy/notices.tsv, by
+// its base name; empty if there
 // is none such.
 std::string_view ExposureData(std::string_view name);
 

@@ -108,6 +108,7 @@ struct LimitFacts {
   bool by_third_party = false;
   bool identified = false;  // Pid >= 0.5.
   double criminal_x = 0;
+  double claimed_x = 0;  // X of what the seller says there is.
   double reach_units = 0;
   // A place where somebody lives is told, if only the compound or village.
   bool home_address = false;

@@ -128,14 +128,15 @@ double Weakness(Vulnerable vulnerable, const ExposureModel& model) {
   return 1;
 }
 
-double CriminalX(const ExposureInput& input, const ExposureModel& model) {
-  const double x = input.criminal.n1 / model.criminal_unit[0] +
-                   input.criminal.n2 / model.criminal_unit[1] +
-                   input.criminal.n3 / model.criminal_unit[2];
-  return input.insider ? x * model.insider_factor : x;
-}
-
 }  // namespace
+
+double CriminalX(const CriminalMeter& items, bool insider,
+                 const ExposureModel& model) {
+  const double x = items.n1 / model.criminal_unit[0] +
+                   items.n2 / model.criminal_unit[1] +
+                   items.n3 / model.criminal_unit[2];
+  return insider ? x * model.insider_factor : x;
+}
 
 double ReachUnits(const Reach& reach, const ExposureModel& model) {
   const double views = static_cast<double>(reach.views) / model.views_unit;
@@ -162,7 +163,7 @@ ExposureParts ComputeParts(const ExposureInput& input,
                          1 + std::log2(1 + ReachUnits(input.reach, model)));
   parts.weakness = Weakness(input.vulnerable, model);
   parts.e = 1 - std::pow(1 - parts.joint, parts.reach * parts.weakness);
-  parts.criminal_x = CriminalX(input, model);
+  parts.criminal_x = CriminalX(input.criminal, input.insider, model);
   return parts;
 }
 

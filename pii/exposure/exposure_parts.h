@@ -43,6 +43,11 @@ struct ExposureParts {
   double criminal_x = 0;  // X.
 };
 
+// X of so many items: the proportional sum of 2017 No.10 art. 5(1)(6), doubled
+// for insiders (5(1)(8) halves the quantities).
+double CriminalX(const CriminalMeter& items, bool insider,
+                 const ExposureModel& model);
+
 ExposureParts ComputeParts(const ExposureInput& input,
                            const ExposureModel& model);
 

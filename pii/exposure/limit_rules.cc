@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, std::size_t(C::kCount)> kIds = {
     "child_by_other",       "minor_by_other",   "frail_by_other",
     "whereabouts_by_other", "door_and_call",    "insider_quantity",
     "criminal_quantity",    "insider_tenth",    "criminal_tenth",
-    "accusation_spread"};
+    "claimed_quantity",     "accusation_spread"};
 
 bool Exposes(const ExposureInput& input, HarmChannel channel) {
   return std::ranges::any_of(input.harm, [channel](const HarmTerm& term) {
@@ -170,6 +170,8 @@ LimitRules MakeReference() {
              {items, job, sale}, "criminal"),
        Floor("criminal-tenth", C::kCriminalTenth, Level::kHigh, {items, sale},
              "criminal"),
+       Floor("claimed-quantity", C::kClaimedQuantity, Level::kHigh,
+             {items, sale}, "criminal", "the seller's claim"),
        Floor("accusation-spread", C::kAccusationSpread, Level::kHigh,
              {Article("法释〔2013〕21号", "2")}, {}, "by analogy")}};
 }
@@ -216,6 +218,8 @@ bool Meets(LimitCondition condition, const ExposureInput& input,
       return input.insider && facts.criminal_x >= 0.1;
     case C::kCriminalTenth:
       return facts.criminal_x >= 0.1;
+    case C::kClaimedQuantity:
+      return facts.claimed_x >= 1;
     case C::kAccusationSpread:
       // By analogy: the article itself needs invented facts.
       return other && facts.identified && facts.reach_units >= 1 &&

@@ -26,6 +26,7 @@ enum class LimitCondition {
   kCriminalQuantity,    // X >= 1.
   kInsiderTenth,        // X >= 0.1, from the author's job.
   kCriminalTenth,       // X >= 0.1.
+  kClaimedQuantity,     // X >= 1 by what somebody who offers data says.
   kAccusationSpread,    // An accusation that 500 reposted or 5,000 read.
   kCount,
 };

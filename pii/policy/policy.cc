@@ -119,7 +119,8 @@ std::vector<const PolicyEntry*> GroundsFor(const PolicyPack& pack,
   for (const PolicyEntry& entry : pack.entries) {
     const std::string_view date =
         entry.role == PolicyRole::kAct ? query.post_date : query.request_date;
-    if (entry.role == PolicyRole::kGuidance || !entry.needs.empty() ||
+    const bool lacks = !entry.needs.empty() && !query.concentrated;
+    if (entry.role == PolicyRole::kGuidance || lacks ||
         entry.regime != pack.regime || !IsUsable(entry, pack, date) ||
         !Fits(entry, query)) {
       continue;

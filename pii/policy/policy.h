@@ -116,6 +116,9 @@ struct PolicyQuery {
   std::span<const Vulnerable> vulnerable;
   std::string_view post_date;     // YYYY-MM-DD: chooses acts.
   std::string_view request_date;  // YYYY-MM-DD: chooses the rest.
+  // The posts are concentrated (pii/policy/concentration.h): entries that need
+  // it fit too.
+  bool concentrated = false;
 };
 
 // True if the pack may rest on `entry` at all: not a draft or an unchecked text

@@ -5,9 +5,12 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "fmt/format.h"
 #include "pii/pii_type.h"
+#include "pii/policy/notice_words.h"
 
 namespace undox {
 namespace {
@@ -56,31 +59,68 @@ Bilingual KindList(std::span<const Finding> findings) {
           List(kinds, &TypeTraits::en, ", ", " and ")};
 }
 
-void Append(Bilingual& text, std::string_view zh, std::string_view en) {
-  text.zh += zh;
-  text.en += en;
-}
-
 bool IsMinor(const NoticeSubject& subject) {
   return subject.vulnerable == Vulnerable::kMinor;
 }
 
-// Minors' network regulation 26, 34 and 38, minors' law 77: they or their
-// parents may notify, and go first. For the elderly and disabled: draft law 14
-// and 36 ask the same; only help is offered while they are drafts.
-void AppendWhoGoesFirst(const NoticeSubject& subject, Bilingual& text) {
-  if (IsMinor(subject)) {
-    Append(text,
-           "未满18岁的人优先处理：你本人或父母、其他监护人都可以直接通知平台，"
-           "要求马上停止传播；也请告诉一位你信任的大人。",
-           "People under 18 go first: you, a parent or a guardian may tell the "
-           "platform directly to stop the spread at once. Please also tell an "
-           "adult you trust. ");
-    return;
+// A notice of several sentences, each a row of notices.tsv.
+class Notice {
+ public:
+  Notice(std::span<const Finding> findings, const NoticeSetting& setting)
+      : regime_(setting.regime.empty() ? "CN" : setting.regime),
+        fields_{{{"kinds", KindList(findings)},
+                 {"police", NoticeWords(Id("police"))},
+                 {"authority", NoticeWords(Id("authority"))}}} {}
+
+  void Say(std::string_view id) {
+    const Bilingual words = NoticeWords(id, fields_);
+    if (!text_.en.empty() && !words.en.empty()) text_.en += " ";
+    text_.zh += words.zh;
+    text_.en += words.en;
   }
-  if (subject.vulnerable != Vulnerable::kNone) {
-    Append(text, "如有需要，可以请家人或信任的人帮你操作。",
-           "If you like, let your family or somebody you trust help you. ");
+  // The row of the regime, "alert.report.EU".
+  void SayHere(std::string_view id) { Say(Id(id)); }
+
+  Bilingual Take() { return std::move(text_); }
+
+ private:
+  std::string Id(std::string_view id) const {
+    return fmt::format("{}.{}", id, regime_);
+  }
+
+  std::string regime_;
+  std::array<NoticeField, 3> fields_;
+  Bilingual text_;
+};
+
+// Who the author is told of.
+std::string_view NudgeOpening(const NoticeSubject& subject) {
+  if (subject.target == Target::kSelf) {
+    if (IsMinor(subject)) return "nudge.minor_self";
+    return subject.asks_for_help ? "nudge.help" : "nudge.self";
+  }
+  if (subject.target == Target::kDeceased) return "nudge.deceased";
+  return subject.level >= Level::kMedium ? "nudge.third" : "nudge.kindly";
+}
+
+std::string_view AlertOpening(const NoticeSubject& subject) {
+  if (subject.target == Target::kSelf) {
+    return subject.asks_for_help ? "alert.help" : "alert.self";
+  }
+  return subject.target == Target::kDeceased ? "alert.deceased" : "alert.third";
+}
+
+// What to do about the data itself; few lines, or nobody reads them.
+void SayAboutKinds(std::span<const Finding> findings, int most,
+                   Notice& notice) {
+  int said = 0;
+  for (const std::string_view type :
+       {"ADDRESS", "BANK_CARD", "CN_RESIDENT_ID", "PHONE_NUMBER"}) {
+    const bool shown = std::ranges::any_of(findings, [type](const Finding& f) {
+      return f.type == type && f.holder == Holder::kPerson;
+    });
+    if (!shown || ++said > most) continue;
+    notice.Say(fmt::format("kind.{}", type));
   }
 }
 
@@ -103,62 +143,83 @@ Verdict DecideVerdict(const PolicyPack& pack, Level level,
 }
 
 Bilingual NudgeText(std::span<const Finding> findings,
-                    const NoticeSubject& subject) {
-  const Bilingual kinds = KindList(findings);
-  Bilingual text;
-  if (subject.target == Target::kSelf) {
-    Append(text,
-           "发布前看一眼：这条内容里有你的" + kinds.zh +
-               "。公开以后，任何人都能看到并转发。",
-           "Before you post: this shows your " + kinds.en +
-               ". Once public, anybody can see it and pass it on. ");
-  } else {
-    Append(text,
-           "发布前看一眼：这条内容里有别人的" + kinds.zh +
-               "。公开以后，对方可能被人找到、被打扰。",
-           "Before you post: this shows somebody's " + kinds.en +
-               ". Once public, they may be found and disturbed. ");
-  }
-  if (IsMinor(subject)) {
-    Append(text, "其中可能涉及未成年人，请格外小心。",
-           "It may be about a minor: please take special care. ");
-  }
-  Append(text, "我们准备了一份已遮住这些信息的版本，要改发这一份吗？",
-         "We have prepared a copy with these parts covered. Post that one "
-         "instead?");
-  return text;
+                    const NoticeSubject& subject,
+                    const NoticeSetting& setting) {
+  Notice notice(findings, setting);
+  const bool other = subject.target != Target::kSelf;
+  if (other && subject.level == Level::kCritical) notice.Say("nudge.severe");
+  notice.Say(NudgeOpening(subject));
+  if (other && IsMinor(subject)) notice.Say("nudge.minor");
+  if (other && subject.level >= Level::kHigh) notice.Say("nudge.lawful");
+  notice.Say(setting.copy_holds ? "nudge.copy" : "nudge.no_copy");
+  return notice.Take();
 }
 
 Bilingual AlertText(std::span<const Finding> findings, Level level,
-                    const NoticeSubject& subject) {
-  const Bilingual kinds = KindList(findings);
-  Bilingual text = {
-      "有一条公开内容展示了你的" + kinds.zh + "。这不是你的错，你可以这样做。",
-      "A public post shows your " + kinds.en +
-          ". This is not your fault, and there is something you can do. "};
-  AppendWhoGoesFirst(subject, text);
-  // Order 17 (2024) art. 23, chapter 5, and the 2025 notice on doxxing.
-  Append(text,
-         "防护：在平台打开一键防护，限制陌生人私信、评论、转发和@，并缩小"
-         "可见范围。取证：先用平台的快捷取证保存内容、链接、时间和浏览、"
-         "评论、转发数，再要求删除。举报：使用平台的“开盒”举报入口，也可以"
-         "向12377举报。",
-         "Shield: turn on the platform's one-key protection, limit messages, "
-         "comments, reposts and mentions by strangers, and narrow who sees "
-         "you. Evidence: before you ask for removal, use the quick evidence "
-         "function to keep the content, link, time and the counts of views, "
-         "comments and reposts. Report: use the platform's doxxing report "
-         "entry, or 12377 in mainland China. ");
-  if (level >= Level::kHigh) {
-    Append(text, "如果有人要上门或威胁你，请马上拨打110，先确保人身安全。",
-           "If anybody threatens you or means to come to you, call the police "
-           "(110) at once and see to your safety first. ");
+                    const NoticeSubject& subject,
+                    const NoticeSetting& setting) {
+  Notice notice(findings, setting);
+  const bool own = subject.target == Target::kSelf;
+  const bool dead = subject.target == Target::kDeceased;
+  if (level == Level::kCritical && !dead) notice.Say("alert.danger");
+  notice.Say(AlertOpening(subject));
+  if (level == Level::kHigh && !dead) notice.Say("alert.police");
+  if (IsMinor(subject)) notice.Say(own ? "alert.minor_self" : "alert.minor");
+  if (subject.victim) notice.Say("alert.victim");
+  if (!IsMinor(subject) && subject.vulnerable != Vulnerable::kNone) {
+    notice.Say("alert.frail");
   }
-  // Civil Code 1195: the platform forwards a notice; 2013 No.21 art. 7: paid
-  // removal.
-  Append(text, "通知平台时，请把身份信息放在单独的附件里；不要相信付费删帖。",
-         "When you notify a platform, keep your identity in a separate annex, "
-         "and trust nobody who sells removals.");
+  notice.Say("alert.evidence");
+  notice.Say("alert.shield");
+  if (!dead) SayAboutKinds(findings, level == Level::kCritical ? 1 : 2, notice);
+  notice.SayHere("alert.report");
+  // A minor's notice needs no identity to go round: the guardian's matter.
+  if (level >= Level::kHigh && !IsMinor(subject)) {
+    notice.SayHere("alert.notice");
+  }
+  notice.Say("alert.unpaid");
+  return notice.Take();
+}
+
+std::optional<Bilingual> CriminalLeadText(const CriminalMeter& meter) {
+  constexpr double kWorthTelling = 0.1;
+  const auto number = [](const auto& value) {
+    const std::string text = fmt::format("{}", value);
+    return Bilingual{text, text};
+  };
+  std::vector<Bilingual> sentences;
+  if (meter.x >= kWorthTelling) {
+    const NoticeField fields[] = {
+        {"records", number(meter.records)},
+        {"x", number(fmt::format("{:.2f}", meter.x))}};
+    sentences.push_back(NoticeWords("lead.counted", fields));
+  }
+  if (meter.claimed) {
+    const NoticeField fields[] = {
+        {"records", number(meter.claimed->records)},
+        {"x", number(fmt::format("{:.2f}", meter.claimed->x))}};
+    sentences.push_back(NoticeWords("lead.claimed", fields));
+  }
+  Bilingual flags;
+  for (const std::string& flag : meter.flags) {
+    const Bilingual words = NoticeWords("flag." + flag);
+    if (!flags.zh.empty()) {
+      flags.zh += "、";
+      flags.en += "; ";
+    }
+    flags.zh += words.zh;
+    flags.en += words.en;
+  }
+  if (!meter.flags.empty()) {
+    const NoticeField fields[] = {{"flags", flags}};
+    sentences.push_back(NoticeWords("lead.flags", fields));
+  }
+  if (sentences.empty()) return std::nullopt;
+  Bilingual text = NoticeWords("lead.head");
+  for (const Bilingual& sentence : sentences) {
+    text.zh += sentence.zh;
+    text.en += " " + sentence.en;
+  }
   return text;
 }
 

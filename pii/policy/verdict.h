@@ -1,7 +1,9 @@
 #ifndef UNDOX_PII_POLICY_VERDICT_H_
 #define UNDOX_PII_POLICY_VERDICT_H_
 
+#include <optional>
 #include <span>
+#include <string_view>
 
 #include "pii/exposure.h"
 #include "pii/finding.h"
@@ -25,20 +27,38 @@ Verdict DecideVerdict(const PolicyPack& pack, Level level,
 struct NoticeSubject {
   Target target = Target::kThirdParty;
   Vulnerable vulnerable = Vulnerable::kNone;
+  bool victim = false;         // Of a crime that the post tells of.
+  bool asks_for_help = false;  // The author, about what was done to them.
+  Level level = Level::kMedium;
+};
+
+// Where and about what copy it speaks.
+struct NoticeSetting {
+  std::string_view regime = "CN";  // Of the pack: whom to turn to.
+  bool copy_holds = true;  // The redacted copy is below S2, as far as known.
 };
 
 // A pop-up for the author, meant from S1 on: which kinds of data the post
-// shows, and the offer to publish the redacted copy instead. Names types, never
-// values; business-held findings are not mentioned.
+// shows, what may follow, from S3 on the lawful way instead, and the offer to
+// publish the redacted copy. Distinct for one's own data, a minor's own, a call
+// for help, another's, kindly meant, a dead person's. Names types, never
+// values; business-held findings are not mentioned. Words: notices.tsv.
 Bilingual NudgeText(std::span<const Finding> findings,
-                    const NoticeSubject& subject);
+                    const NoticeSubject& subject,
+                    const NoticeSetting& setting = {});
 
 // A notice for the person shown, meant from S2 on: which kinds of data are
-// public, what protects at once, how to keep evidence, where to report; for
-// minors first that they go first (rules: design, policy-facts sections 1, 2
-// and 9). From S3 on it names the police. Never a value.
+// public, how to keep evidence, what protects at once, whom to send what; for
+// minors first that they go first and with a grown-up; at S4 safety before
+// all else (rules: design, policy-facts sections 1, 2, 5, 9). Never a value.
 Bilingual AlertText(std::span<const Finding> findings, Level level,
-                    const NoticeSubject& subject);
+                    const NoticeSubject& subject,
+                    const NoticeSetting& setting = {});
+
+// What the criminal meter says, in words: how many records, at most how many
+// times the quantity, what is only claimed, and the flags; that it is a lead
+// for a human and no verdict. Nothing below a tenth without a flag or claim.
+std::optional<Bilingual> CriminalLeadText(const CriminalMeter& meter);
 
 }  // namespace undox
 

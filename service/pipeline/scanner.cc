@@ -9,6 +9,7 @@
 #include "pii/exposure/exposure_model.h"
 #include "pii/policy/takedown.h"
 #include "pii/policy/verdict.h"
+#include "pii/redaction/excerpt.h"
 #include "service/casework/policy_pack.h"
 #include "service/casework/sha256.h"
 #include "service/pipeline/picture_redaction.h"
@@ -25,7 +26,8 @@ NoticeSubject WorstSubject(const ScanReport& report) {
                          return a.exposure.score < b.exposure.score;
                        });
   if (worst == report.subjects.end()) return {};
-  return {worst->target, worst->vulnerable};
+  return {worst->target, worst->vulnerable, worst->victim, worst->asks_for_help,
+          worst->exposure.level};
 }
 
 // Covers what is still found in copies of pictures; false if nothing is.
@@ -191,19 +193,29 @@ void Scanner::Conclude(const Post& post, ScanReport& report) const {
   report.actions = policy_.ActionFor(report.exposure.level).actions;
   report.priority = std::ranges::any_of(report.subjects, &Subject::priority);
   if (report.findings.empty()) return;
-  AddNotices(report);
+  AddNotices(post, report);
   if (report.exposure.level >= Level::kHigh) {
     report.takedown = DraftTakedown(post, report.findings, report.exposure,
                                     report.subjects, policy_, options_.today);
   }
 }
 
-void Scanner::AddNotices(ScanReport& report) const {
+void Scanner::AddNotices(const Post& post, ScanReport& report) const {
+  constexpr std::size_t kCodePoints = 2000;
   const Level level = report.exposure.level;
   const NoticeSubject subject = WorstSubject(report);
-  if (level >= Level::kLow) report.nudge = NudgeText(report.findings, subject);
+  const RedactionPlan& plan = report.redaction;
+  const NoticeSetting setting = {
+      .regime = policy_.regime,
+      .copy_holds = !plan.after || plan.after->level < Level::kMedium};
+  if (level >= Level::kLow) {
+    report.nudge = NudgeText(report.findings, subject, setting);
+    if (!plan.text.empty() && setting.copy_holds) {
+      report.nudge_text = RedactedExcerpt(post, report.findings, kCodePoints);
+    }
+  }
   if (level >= Level::kMedium) {
-    report.alert = AlertText(report.findings, level, subject);
+    report.alert = AlertText(report.findings, level, subject, setting);
   }
 }
 

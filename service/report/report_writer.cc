@@ -5,6 +5,7 @@
 #include <cmath>
 #include <variant>
 
+#include "pii/policy/verdict.h"
 #include "pii/redaction/masking.h"
 #include "service/report/json_lines.h"
 #include "service/report/picture_writer.h"
@@ -53,6 +54,31 @@ double CutScore(double score) { return std::floor(score * 100 + 1e-6) / 100; }
 // Persons are counted whole, save where a few decimals matter.
 int DecimalsOfK(double k) { return k < 100 ? 1 : 0; }
 
+void WriteMeter(JsonLines& json, const CriminalMeter& meter) {
+  json.Key("criminal_meter");
+  json.StartObject();
+  json.Field("n1", static_cast<std::size_t>(meter.n1));
+  json.Field("n2", static_cast<std::size_t>(meter.n2));
+  json.Field("n3", static_cast<std::size_t>(meter.n3));
+  json.Field("x", meter.x, kProbabilityDecimals);
+  json.Field("records", static_cast<std::size_t>(meter.records));
+  json.True("upper_bound");
+  json.Array("flags", meter.flags,
+             [&json](const std::string& flag) { json.String(flag); });
+  if (meter.claimed) {
+    json.Key("claimed");
+    json.StartObject();
+    json.Field("records", static_cast<std::uint64_t>(meter.claimed->records));
+    json.Field("class", static_cast<std::uint64_t>(meter.claimed->item_class));
+    json.Field("x", meter.claimed->x, kProbabilityDecimals);
+    json.EndObject();
+  }
+  if (const auto lead = CriminalLeadText(meter)) {
+    WriteBilingual(json, "lead", *lead);
+  }
+  json.EndObject();
+}
+
 void WriteExposure(JsonLines& json, const Exposure& exposure) {
   json.StartObject();
   json.Field("score", CutScore(exposure.score), kScoreDecimals);
@@ -76,14 +102,7 @@ void WriteExposure(JsonLines& json, const Exposure& exposure) {
   });
   WriteLimits(json, "floors", /*floors=*/true, exposure.limits);
   WriteLimits(json, "ceilings", /*floors=*/false, exposure.limits);
-  json.Key("criminal_meter");
-  json.StartObject();
-  const CriminalMeter& meter = exposure.criminal;
-  json.Field("n1", static_cast<std::size_t>(meter.n1));
-  json.Field("n2", static_cast<std::size_t>(meter.n2));
-  json.Field("n3", static_cast<std::size_t>(meter.n3));
-  json.Field("x", meter.x, kProbabilityDecimals);
-  json.EndObject();
+  WriteMeter(json, exposure.criminal);
   json.EndObject();
 }
 
@@ -334,6 +353,7 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   }
   if (report.priority) json.True("priority");
   if (report.nudge) WriteBilingual(json, "nudge", *report.nudge);
+  if (!report.nudge_text.empty()) json.Field("nudge_text", report.nudge_text);
   if (report.alert) WriteBilingual(json, "alert", *report.alert);
   WriteRedaction(json, report.redaction, offsets);
   json.Key("takedown");

@@ -20,6 +20,8 @@ POSTS = [
      "text": f"我换号了，新号{PHONE}，老朋友存一下"},
     {"id": "own-minor", "published_at": "2026-03-01T08:00:00+08:00",
      "text": f"我今年13岁，想交朋友，加我QQ 123456789"},
+    {"id": "sale", "published_at": "2026-03-01T08:00:00+08:00",
+     "text": "出售数据，车主信息6000条，要的加QQ 123456789"},
     {"id": "clean", "text": "今天天气不错"},
 ]
 PACKS = ("cn-2024", "cn-draft-2026", "eu", "hk")
@@ -95,6 +97,24 @@ class PolicyTest(unittest.TestCase):
             self.assertTrue(reports[name]["priority"])
             self.assertTrue(reports[name]["subjects"][0]["priority"])
         self.assertNotIn("priority", reports["own"])
+
+    def test_tells_a_claimed_quantity_from_a_counted_one(self):
+        exposure = self.by_pack["cn-2024"]["sale"]["exposure"]
+        meter = exposure["criminal_meter"]
+        self.assertEqual(meter["claimed"],
+                         {"records": 6000, "class": 3, "x": 1.2})
+        self.assertLess(meter["x"], 0.1)
+        self.assertTrue(meter["upper_bound"])
+        self.assertIn("for_sale", meter["flags"])
+        self.assertIn("not a verdict", meter["lead"]["en"])
+        self.assertIn("claimed-quantity",
+                      [floor["id"] for floor in exposure["floors"]])
+
+    def test_offers_the_redacted_text_and_no_value(self):
+        report = self.by_pack["cn-2024"]["own"]
+        self.assertIn("[电话号码]", report["nudge_text"])
+        for reports in self.by_pack.values():
+            self.assertNotIn(PHONE, json.dumps(reports))
 
     def test_says_which_pack_it_was(self):
         for pack in PACKS:

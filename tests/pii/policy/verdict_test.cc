@@ -3,8 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "pii/policy/notice_words.h"
 
 namespace undox {
 namespace {
@@ -110,6 +115,122 @@ TEST(AlertTextTest, PutsMinorsFirst) {
                                     {Target::kThirdParty, Vulnerable::kMinor});
   EXPECT_LT(alert.zh.find("未满18岁"), alert.zh.find("防护"));
   EXPECT_LT(alert.en.find("under 18"), alert.en.find("Shield"));
+}
+
+TEST(AlertTextTest, PutsSafetyFirstWhereItIsSevere) {
+  const Bilingual alert = AlertText(PhoneAndAddress(), Level::kCritical, {});
+  EXPECT_TRUE(alert.zh.starts_with("先看安全"));
+  EXPECT_TRUE(alert.en.starts_with("Safety first"));
+}
+
+TEST(AlertTextTest, NamesWhomToTurnToByTheLawOfThePack) {
+  const auto findings = PhoneAndAddress();
+  const Bilingual eu = AlertText(findings, Level::kHigh, {}, {.regime = "EU"});
+  EXPECT_THAT(eu.en, AllOf(HasSubstr("112"), HasSubstr("article 16"),
+                           Not(HasSubstr("12377"))));
+  const Bilingual hk = AlertText(findings, Level::kHigh, {}, {.regime = "HK"});
+  EXPECT_THAT(hk.en, AllOf(HasSubstr("999"), HasSubstr("PCPD")));
+}
+
+// Policy-facts, section 15: the platform passes the notice on to the poster.
+TEST(AlertTextTest, WarnsThatIdentityMayReachThePoster) {
+  EXPECT_THAT(AlertText(PhoneAndAddress(), Level::kHigh, {}).en,
+              HasSubstr("separate annex"));
+}
+
+TEST(AlertTextTest, SaysOfTwoKindsAtMostWhatToDo) {
+  std::vector<Finding> findings = PhoneAndAddress();
+  Finding card;
+  card.type = "BANK_CARD";
+  findings.push_back(card);
+  const Bilingual alert = AlertText(findings, Level::kMedium, {});
+  EXPECT_THAT(alert.en, AllOf(HasSubstr("Home:"), HasSubstr("Bank card:"),
+                              Not(HasSubstr("Phone:"))));
+}
+
+TEST(NudgeTextTest, DiffersByWhoSpeaksOfWhom) {
+  const auto findings = PhoneAndAddress();
+  const NoticeSubject subjects[] = {
+      {.target = Target::kSelf},
+      {.target = Target::kSelf, .vulnerable = Vulnerable::kMinor},
+      {.target = Target::kSelf, .asks_for_help = true},
+      {.target = Target::kThirdParty},
+      {.target = Target::kThirdParty, .vulnerable = Vulnerable::kMinor},
+      {.target = Target::kThirdParty, .level = Level::kLow},
+      {.target = Target::kThirdParty, .level = Level::kCritical},
+      {.target = Target::kDeceased}};
+  std::set<std::string> zh;
+  std::set<std::string> en;
+  for (const NoticeSubject& subject : subjects) {
+    const Bilingual nudge = NudgeText(findings, subject);
+    zh.insert(nudge.zh);
+    en.insert(nudge.en);
+  }
+  EXPECT_EQ(zh.size(), std::size(subjects));
+  EXPECT_EQ(en.size(), std::size(subjects));
+}
+
+TEST(NudgeTextTest, OffersNoCopyThatDoesNotHold) {
+  const Bilingual nudge =
+      NudgeText(PhoneAndAddress(), {}, {.copy_holds = false});
+  EXPECT_THAT(nudge.en, AllOf(Not(HasSubstr("Post that one instead")),
+                              HasSubstr("advise not to publish")));
+}
+
+TEST(NoticeTest, LeavesNothingToBeFilledIn) {
+  for (const auto* regime : {"CN", "EU", "HK"}) {
+    for (const Target target :
+         {Target::kSelf, Target::kThirdParty, Target::kDeceased}) {
+      for (const Vulnerable vulnerable :
+           {Vulnerable::kNone, Vulnerable::kMinor, Vulnerable::kElderly}) {
+        const NoticeSubject subject = {.target = target,
+                                       .vulnerable = vulnerable,
+                                       .victim = true,
+                                       .level = Level::kCritical};
+        const auto findings = PhoneAndAddress();
+        const Bilingual nudge = NudgeText(findings, subject, {regime, true});
+        const Bilingual alert =
+            AlertText(findings, Level::kHigh, subject, {regime, true});
+        for (const std::string& text :
+             {nudge.zh, nudge.en, alert.zh, alert.en}) {
+          EXPECT_THAT(text, Not(HasSubstr("{{")));
+          EXPECT_FALSE(text.empty());
+        }
+      }
+    }
+  }
+}
+
+TEST(NoticeTest, HasBothLanguagesInEveryRow) {
+  for (const std::string_view id : NoticeIds()) {
+    const Bilingual words = NoticeWords(id);
+    EXPECT_FALSE(words.zh.empty()) << id;
+    EXPECT_FALSE(words.en.empty()) << id;
+  }
+}
+
+TEST(CriminalLeadTextTest, CallsItselfALeadAndTellsRecordsAndClaims) {
+  CriminalMeter meter;
+  meter.n2 = 600;
+  meter.records = 600;
+  meter.x = 1.2;
+  meter.claimed = ClaimedRecords{.records = 9000, .item_class = 3, .x = 1.8};
+  meter.flags = {"for_sale"};
+  const auto lead = CriminalLeadText(meter);
+  ASSERT_TRUE(lead.has_value());
+  EXPECT_THAT(lead->en,
+              AllOf(HasSubstr("not a verdict"), HasSubstr("600 records"),
+                    HasSubstr("at most 1.20"), HasSubstr("claims 9000"),
+                    HasSubstr("personal data for sale")));
+  EXPECT_THAT(lead->zh, HasSubstr("不是结论"));
+}
+
+TEST(CriminalLeadTextTest, IsSilentAboutOnePersonsPhone) {
+  CriminalMeter meter;
+  meter.n3 = 1;
+  meter.records = 1;
+  meter.x = 0.0002;
+  EXPECT_FALSE(CriminalLeadText(meter).has_value());
 }
 
 TEST(VerdictNameTest, SpeaksAsTheContractDoes) {
