@@ -271,10 +271,9 @@ class Reader {
   // Not "张三的孩子", "张三打孩子": there the word is about another.
   bool IsOwn(Span value, Span word) const {
     if (word.begin < value.end) return true;
-    constexpr auto kOf =
-        std::to_array<std::string_view>({"的", "家", "他", "她"});
     const std::string_view gap = Text({value.end, word.begin});
-    return !BeginsWithAny(gap, kOf) && !HoldsAny(gap, frailty_words::kDeeds);
+    return !HoldsAny(gap, frailty_words::kAnothers) &&
+           !HoldsAny(gap, frailty_words::kDeeds);
   }
 
   bool IsCalledChild() const {

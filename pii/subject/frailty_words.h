@@ -39,6 +39,12 @@ inline constexpr auto kDeeds = std::to_array<std::string_view>(
      "糟蹋",    "诱",   "摸",    "睡",     "约",    "杀",   "害",   "and his",
      "and her", "beat", "raped", "abused", "molest"});
 
+// Between a person and a word for a child, an old or a disabled one: the word
+// is about somebody whom they help, have or harm.
+inline constexpr auto kAnothers = std::to_array<std::string_view>(
+    {"的", "家", "他", "她", "我",   "妈",   "爸", "帮",   "把",   "给",
+     "陪", "扶", "送", "背", "照顾", "欺负", "'s", "his ", "her ", "my "});
+
 inline constexpr auto kSelfWords = std::to_array<std::string_view>(
     {"我", "本人", "俺", "I'm", "i'm", "I am", "i am", "im "});
 inline constexpr auto kOtherWords = std::to_array<std::string_view>(

@@ -101,6 +101,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"OldWord", "独居老人{P:林大川}", Vulnerable::kElderly},
         {"IdOfTheOld", "{I:999999194503050000}", Vulnerable::kElderly},
         {"Disabled", "残疾人{P:林大川}", Vulnerable::kDisabled},
+        {"HelperOfTheDisabled", "保安{P:林大川}帮我妈把轮椅抬上楼",
+         Vulnerable::kNone},
+        {"SonOfTheOld", "{P:林大川}把老人扔在医院", Vulnerable::kNone},
         {"Wheelchair", "坐轮椅的{P:林大川}", Vulnerable::kDisabled},
     }),
     [](const auto& test) { return std::string(test.param.name); });

@@ -184,6 +184,22 @@ TEST(PolicyPackTest, DoesNotCallOnePostConcentrated) {
   EXPECT_THAT(ids, Not(Contains("order17-15")));
 }
 
+TEST(PolicyPackTest, CitesTheProvisionsWherePostsAreConcentrated) {
+  const PolicyPack pack = BuiltIn();
+  const std::vector<std::string> types = {"PHONE_NUMBER"};
+  const std::vector<Target> targets = {Target::kThirdParty};
+  const std::vector<Vulnerable> who = {Vulnerable::kNone};
+  std::vector<std::string> ids;
+  for (const PolicyEntry* entry :
+       GroundsFor(pack, {types, targets, who, "2026-06-01", "2026-06-01",
+                         /*concentrated=*/true})) {
+    ids.push_back(entry->id);
+  }
+  EXPECT_THAT(ids, Contains("order17-32"));
+  EXPECT_THAT(ids, Contains("order17-15"));
+  EXPECT_THAT(ids, Not(Contains("draft-cyber-violence-2-2")));
+}
+
 TEST(PolicyPackTest, CitesMinorsLawForMinorsOnlyAndFirst) {
   const auto minor = GroundIds(BuiltIn(), "2026-06-01", Vulnerable::kMinor);
   ASSERT_FALSE(minor.empty());
