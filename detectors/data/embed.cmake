@@ -19,7 +19,7 @@ function(undox_embed target function)
     list(APPEND inputs ${path})
   endforeach()
   string(APPEND assembly "    .section .note.GNU-stack,\"\",@progbits\n")
-  set(stem ${CMAKE_CURRENT_BINARY_DIR}/${target}_data)
+  set(stem ${CMAKE_CURRENT_BINARY_DIR}/${target}_${function})
   file(CONFIGURE OUTPUT ${stem}.S CONTENT "${assembly}" @ONLY)
   file(CONFIGURE OUTPUT ${stem}.cc CONTENT
     "#include <cstddef>\n#include <string_view>\n${externs}namespace undox {\nstd::string_view ${function}(std::string_view name) {\n${branches}  return {};\n}\n}  // namespace undox\n" @ONLY)

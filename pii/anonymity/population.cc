@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+#include "pii/anonymity/region.h"
+
 namespace undox {
 namespace {
 
@@ -114,10 +116,6 @@ constexpr std::string_view kCompoundSurnames[] = {
     "欧阳", "司马", "上官", "诸葛", "夏侯", "东方", "皇甫", "尉迟", "公孙",
     "慕容", "令狐", "司徒", "宇文", "长孙", "端木", "南宫", "独孤", "百里"};
 
-// Measured for prefix 138: 9,994 codes of digits 4 to 7 in 323 places, median
-// 21 to a place (341 in Shanghai).
-constexpr double kCodesInACity = 21;
-
 // Characters of well-formed UTF-8; other bytes count for themselves.
 std::vector<std::string_view> Characters(std::string_view text) {
   std::vector<std::string_view> characters;
@@ -185,17 +183,6 @@ bool IsCompoundSurname(std::string_view text) {
                    text) != std::end(kCompoundSurnames);
 }
 
-// Hidden symbols in pattern[begin, end).
-std::ptrdiff_t Hidden(std::string_view pattern, std::size_t begin,
-                      std::size_t end) {
-  const std::string_view part = pattern.substr(begin, end - begin);
-  return std::count(part.begin(), part.end(), '*');
-}
-
-double PowerOfTen(std::ptrdiff_t exponent) {
-  return std::pow(10.0, static_cast<double>(exponent));
-}
-
 }  // namespace
 
 double BitsOf(double people) {
@@ -207,6 +194,17 @@ double PlaceBits(PlaceGrain grain) {
     if (row.grain == grain) return row.bits;
   }
   return kStreetBits;
+}
+
+double PlaceBits(PlaceGrain grain, RegionCode region) {
+  const bool read = region != 0 && grain >= PlaceGrain::kProvince;
+  if (!read) return PlaceBits(grain);
+  const bool finer = grain > PlaceGrain::kCounty ||
+                     (grain == PlaceGrain::kCounty && region % 100 == 0) ||
+                     (grain == PlaceGrain::kCity && region % 10000 == 0 &&
+                      !IsMunicipality(region));
+  const double bits = BitsOf(PeopleOf(region));
+  return finer ? std::max(bits, PlaceBits(grain)) : bits;
 }
 
 double BirthBits(std::string_view date) {
@@ -246,42 +244,6 @@ double NameBits(std::string_view name) {
   const bool partly_hidden = IsHidden(characters.back());
   bits += given == 1 || partly_hidden ? kOneCharacterBits : kTwoCharactersBits;
   return std::min(kNameBitsCap, bits);
-}
-
-double MaskedMobileCandidates(std::string_view pattern, bool city_known) {
-  if (pattern.size() != 11) {
-    return PowerOfTen(Hidden(pattern, 0, pattern.size()));
-  }
-  // The first digit is always 1, the second 3 to 9.
-  const double prefix =
-      (pattern[1] == '*' ? 7.0 : 1.0) * PowerOfTen(Hidden(pattern, 2, 3));
-  const std::ptrdiff_t hidden_code = Hidden(pattern, 3, 7);
-  const double code =
-      city_known ? std::max(1.0, kCodesInACity * PowerOfTen(hidden_code - 4))
-                 : PowerOfTen(hidden_code);
-  return prefix * code * PowerOfTen(Hidden(pattern, 7, 11));
-}
-
-double MaskedResidentIdCandidates(std::string_view pattern) {
-  if (pattern.size() != 18) {
-    return PowerOfTen(Hidden(pattern, 0, pattern.size()));
-  }
-  constexpr double kCounties = 2978;
-  constexpr double kYears = 80;
-  const auto part = [&](std::size_t begin, std::size_t end, double most) {
-    return std::min(most, PowerOfTen(Hidden(pattern, begin, end)));
-  };
-  const double numbers =
-      part(0, 6, kCounties) * part(6, 10, kYears) *
-      (Hidden(pattern, 10, 14) == 4 ? 365.0
-                                    : part(10, 12, 12) * part(12, 14, 30.4)) *
-      part(14, 17, 1000);
-  const double possible =
-      pattern[17] == '*' ? numbers : std::max(1.0, numbers / 11);
-  // County, day and sex together: computed, 8 people hold such a number.
-  constexpr double kPeopleOfCountyDayAndSex = 8;
-  const bool sex_shown = Hidden(pattern, 0, 14) == 0 && pattern[16] != '*';
-  return sex_shown ? std::min(possible, kPeopleOfCountyDayAndSex) : possible;
 }
 
 }  // namespace undox

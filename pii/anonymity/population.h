@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "pii/anonymity/region.h"
 #include "pii/finding.h"
 
 namespace undox {
@@ -22,6 +23,11 @@ double BitsOf(double people);
 // counts as a street.
 double PlaceBits(PlaceGrain grain);
 
+// The same where the address could be read: a province by its counted people,
+// a prefecture or county by its share of them; of what is finer never fewer
+// bits than its division has. `region` 0 is as above.
+double PlaceBits(PlaceGrain grain, RegionCode region);
+
 // Bits of a date of birth as written ("1990-01-02", "1990年1月", "90后"):
 // decade, year, month or day, by the numbers it has.
 double BirthBits(std::string_view date);
@@ -40,17 +46,6 @@ double NameBits(std::string_view name);
 
 // Bits of a surname of the five that have printed figures; 0 for any other.
 double CountedSurnameBits(std::string_view surname);
-
-// Numbers (not people) that a partly hidden mainland mobile may be. `pattern`
-// is 11 ASCII characters: a digit where shown, '*' where hidden; any other
-// text gives 10 for each '*'. If the city of its owner is known, digits 4 to 7
-// are nearly given away: 10,000 become 21.
-double MaskedMobileCandidates(std::string_view pattern, bool city_known);
-
-// The same for an 18-character resident ID: hidden dates are real dates, a
-// check digit that is shown divides by 11, hidden ones follow from the rest;
-// county, day and sex shown leave 8 people.
-double MaskedResidentIdCandidates(std::string_view pattern);
 
 }  // namespace undox
 

@@ -5,10 +5,12 @@
 #include <iterator>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "pii/anonymity/population.h"
 #include "pii/exposure/criminal_meter.h"
 #include "pii/exposure/intent.h"
+#include "pii/exposure/mask_terms.h"
 #include "pii/exposure/type_role.h"
 #include "pii/pii_type.h"
 
@@ -80,10 +82,7 @@ bool SaysWorkplace(const Finding& finding) {
   return false;
 }
 
-bool IsMaskedNumber(const Finding& finding) {
-  return finding.hidden_symbols > 0 &&
-         TypeRoleOf(finding.type).role == Role::kDirect;
-}
+}  // namespace
 
 PlaceGrain PlaceOf(const Finding& finding) {
   const Role role = TypeRoleOf(finding.type).role;
@@ -94,32 +93,24 @@ PlaceGrain PlaceOf(const Finding& finding) {
                                             : finding.grain;
 }
 
-// Numbers that a partly hidden value may be.
-double CandidatesOf(const Finding& finding, bool city_known) {
-  std::string_view shown = finding.value.Reveal();
-  if (finding.type == "PHONE_NUMBER") {
-    if (shown.starts_with("+86")) shown.remove_prefix(3);
-    if (shown.size() == 11 && shown.find('*') != std::string_view::npos) {
-      return MaskedMobileCandidates(shown, city_known);
-    }
-  }
-  if (finding.type == "CN_RESIDENT_ID" && shown.size() == 18) {
-    return MaskedResidentIdCandidates(shown);
-  }
-  return std::pow(10.0, finding.hidden_symbols);
-}
+namespace {
+
+constexpr double kSexBits = 1;  // Census of 2020.
 
 // Turns the findings of one subject into terms; one object per call.
 class Collector {
  public:
   Collector(std::span<const Finding> findings, const SubjectTraits& traits)
       : traits_(traits) {
-    PlaceGrain finest = PlaceGrain::kNone;
-    for (const Finding& finding : findings) {
-      finest = std::max(finest, PlaceOf(finding));
+    if (traits.sex != Sex::kUnknown) {
+      input_.quasi.push_back({QuasiDimension::kSex, kSexBits, ""});
     }
-    city_known_ = finest >= PlaceGrain::kCity;
-    place_in_mask_bits_ = PlaceInMasks(findings);
+    for (const Finding& finding : findings) {
+      if (IsMaskedNumber(finding)) {
+        facts_ = KnownFactsOf(findings, traits.sex);
+        break;
+      }
+    }
   }
 
   void Add(const Finding& finding) {
@@ -153,7 +144,10 @@ class Collector {
     AddHarm(finding, channel, row.kind);
   }
 
-  ExposureInput Take() { return std::move(input_); }
+  ExposureInput Take() {
+    masks_.Join(input_.quasi);
+    return std::move(input_);
+  }
 
  private:
   double Probability(const Finding& finding) const {
@@ -189,33 +183,15 @@ class Collector {
 
   void AddMasked(const Finding& finding, const TypeRole& row,
                  HarmChannel channel) {
-    const double candidates = CandidatesOf(finding, city_known_);
-    QuasiDimension dimension = QuasiDimension::kMaskedOther;
-    if (row.kind == K::kIdNumber) dimension = QuasiDimension::kMaskedId;
-    if (row.kind == K::kPhone) dimension = QuasiDimension::kMaskedPhone;
-    AddBits(finding, dimension, BitsOf(candidates));
-    AddHarm(finding, channel, row.kind, kChecked / (kChecked + candidates));
-  }
-
-  // Bits that a known city adds to each masked phone. They are part of the
-  // place's own and must not count twice.
-  double PlaceInMasks(std::span<const Finding> findings) const {
-    double least = -1;
-    for (const Finding& finding : findings) {
-      if (finding.type != "PHONE_NUMBER" || !IsMaskedNumber(finding) ||
-          finding.holder == Holder::kBusiness) {
-        continue;
-      }
-      const double gain = BitsOf(CandidatesOf(finding, city_known_)) -
-                          BitsOf(CandidatesOf(finding, false));
-      least = least < 0 ? gain : std::min(least, gain);
-    }
-    return std::max(0.0, least);
+    const MaskBits bits = MaskBitsOf(finding, facts_);
+    AddHarm(finding, channel, row.kind,
+            kChecked / (kChecked + kPopulation / std::exp2(bits.with_all)));
+    if (finding.holder != Holder::kBusiness) masks_.Add(finding, row, bits);
   }
 
   void AddPlaceBits(const Finding& finding, PlaceGrain grain) {
-    const double bits = PlaceBits(grain) - place_in_mask_bits_;
-    if (bits > 0) AddBits(finding, QuasiDimension::kPlace, bits);
+    AddBits(finding, QuasiDimension::kPlace,
+            PlaceBits(grain, RegionOfFinding(finding)));
   }
 
   void AddPlace(const Finding& finding, K kind_at_door) {
@@ -242,8 +218,8 @@ class Collector {
 
   SubjectTraits traits_;
   ExposureInput input_;
-  bool city_known_ = false;
-  double place_in_mask_bits_ = 0;
+  std::vector<KnownFacts> facts_ = {{}};
+  MaskTerms masks_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "pii/anonymity/known_facts.h"
 #include "pii/cue.h"
 #include "pii/exposure.h"
 #include "pii/exposure/exposure_formula.h"
@@ -19,6 +20,7 @@ struct SubjectTraits {
   bool under14 = false;
   bool dossier_layout = false;  // Four or more labelled fields of one person.
   bool insider = false;         // The author has the data from a job.
+  Sex sex = Sex::kUnknown;      // Said or implied by the post's words.
 };
 
 // Maps the findings of one subject and the words of its post to the terms of
@@ -29,7 +31,8 @@ struct SubjectTraits {
 //   DATE_OF_BIRTH) or by a direct identifier, and in harm by its channel. An
 //   ADDRESS down to a door is both; coordinates by their decimals.
 // - A finding with hidden symbols counts by the numbers that stay possible, its
-//   harm by the chance that a crowd finds the right one among them.
+//   harm by the chance that a crowd finds the right one among them; what else
+//   the findings say narrows them once (pii/exposure/mask_terms.h).
 // - A finding held by a business weighs a tenth for anybody but a business.
 // - The target, not a pronoun, decides between third party, self and business.
 //   Words that excuse (consent, official, missing person, condemning) count
@@ -41,6 +44,10 @@ struct SubjectTraits {
 ExposureInput CollectExposureInput(
     std::span<const Finding> findings_of_one_subject, const Cues& cues,
     const Reach& reach, const SubjectTraits& traits);
+
+// How finely a finding says where its subject is: an address by its grain, a
+// position by its decimals, an IP address as a city; kNone for the others.
+PlaceGrain PlaceOf(const Finding& finding);
 
 // True if a code's payload is a link to somebody's account or purse.
 bool LeadsToAccount(const Finding& finding);

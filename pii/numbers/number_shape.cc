@@ -39,20 +39,22 @@ bool IsMainlandMobileShape(std::string_view digits) {
                      [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool IsPaymentCard(std::string_view digits) {
-  if (digits.size() < 15 || digits.size() > 19 || !IsValidLuhn(digits)) {
-    return false;
-  }
+bool HasCardScheme(std::string_view prefix, std::size_t length) {
   for (const CardRange& range : kCardRanges) {
-    int prefix = 0;
+    int number = 0;
     for (int i = 0; i < range.prefix_digits; ++i) {
-      prefix = prefix * 10 + (digits[static_cast<std::size_t>(i)] - '0');
+      number = number * 10 + (prefix[static_cast<std::size_t>(i)] - '0');
     }
-    if (prefix >= range.first && prefix <= range.last) {
-      return digits.size() >= range.shortest && digits.size() <= range.longest;
+    if (number >= range.first && number <= range.last) {
+      return length >= range.shortest && length <= range.longest;
     }
   }
   return false;
+}
+
+bool IsPaymentCard(std::string_view digits) {
+  return digits.size() >= 15 && digits.size() <= 19 && IsValidLuhn(digits) &&
+         HasCardScheme(digits, digits.size());
 }
 
 }  // namespace undox

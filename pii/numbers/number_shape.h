@@ -1,6 +1,7 @@
 #ifndef UNDOX_PII_NUMBERS_NUMBER_SHAPE_H_
 #define UNDOX_PII_NUMBERS_NUMBER_SHAPE_H_
 
+#include <cstddef>
 #include <string_view>
 
 namespace undox {
@@ -15,6 +16,10 @@ bool IsMainlandMobileShape(std::string_view digits);
 // mainland ranges 9558 and 4/5/3 of Visa, Mastercard, JCB, American Express,
 // Mastercard 2-series; with the length that the scheme uses.
 bool IsPaymentCard(std::string_view digits);
+
+// Returns true if a card scheme gives numbers that begin with `prefix`, at
+// least four digits, cards of `length` digits.
+bool HasCardScheme(std::string_view prefix, std::size_t length);
 
 }  // namespace undox
 

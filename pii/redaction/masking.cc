@@ -7,9 +7,11 @@
 #include <cstddef>
 #include <vector>
 
+#include "pii/anonymity/mask_strength.h"
 #include "pii/anonymity/population.h"
 #include "pii/exposure/exposure_input.h"
 #include "pii/exposure/exposure_parts.h"
+#include "pii/exposure/mask_terms.h"
 #include "pii/exposure/type_role.h"
 #include "pii/pii_type.h"
 
@@ -20,6 +22,7 @@ constexpr std::size_t kMostStars = 40;
 // Findings of a subject that are read as context; beside more of them one
 // person is taken to be left.
 constexpr std::size_t kMostContext = 64;
+constexpr std::size_t kMostFacts = 8;
 
 // A number as written inside the mainland.
 std::string_view National(std::string_view type, std::string_view value) {
@@ -79,6 +82,12 @@ std::string Partial(std::string_view type, std::string_view value,
   return std::string(value.substr(0, first)) + Stars(count - 1);
 }
 
+// Whether a finding narrows the numbers of its subject.
+bool SaysFact(const Finding& finding) {
+  return finding.type == "DATE_OF_BIRTH" ||
+         PlaceOf(finding) != PlaceGrain::kNone;
+}
+
 bool SaysCity(const Finding& finding) {
   return (finding.type == "ADDRESS" && finding.grain >= PlaceGrain::kCity) ||
          TypeRoleOf(finding.type).role == Role::kPosition;
@@ -90,13 +99,21 @@ MaskContext MaskContextOf(const Finding& finding,
                           std::span<const Finding> findings) {
   MaskContext context;
   const bool narrows = finding.type == "PERSON";
+  const bool number = TypeRoleOf(finding.type).role == Role::kDirect;
   std::vector<Finding> others;
   for (const Finding& other : findings) {
     const bool same_subject = finding.subject < 0 || other.subject < 0 ||
                               other.subject == finding.subject;
     if (!same_subject || other.type == finding.type) continue;
     context.city_known = context.city_known || SaysCity(other);
+    const bool fact = number && SaysFact(other);
+    if (fact && others.size() < kMostFacts) others.push_back(other);
     if (narrows && others.size() <= kMostContext) others.push_back(other);
+  }
+  if (number) {
+    if (others.empty()) return context;
+    context.facts = KnownFactsOf(others, Sex::kUnknown);
+    return context;
   }
   if (others.size() > kMostContext) {
     context.rest_bits = BitsOf(1);
@@ -111,14 +128,12 @@ double CandidatesLeft(std::string_view type, std::string_view masked,
                       const MaskContext& context) {
   masked = National(type, masked);
   if (type == "PERSON") return PeopleBehindName(masked, context);
-  double candidates = 1;
-  if (type == "PHONE_NUMBER") {
-    candidates = MaskedMobileCandidates(masked, context.city_known);
-  } else if (type == "CN_RESIDENT_ID") {
-    candidates = MaskedResidentIdCandidates(masked);
-  } else {
-    candidates = std::pow(10.0, static_cast<double>(std::count(
-                                    masked.begin(), masked.end(), '*')));
+  double candidates = MaskCandidates(
+      type, masked,
+      context.facts.empty() ? KnownFacts{.city_known = context.city_known}
+                            : context.facts.front());
+  for (const KnownFacts& facts : context.facts) {
+    candidates = std::min(candidates, MaskCandidates(type, masked, facts));
   }
   return candidates / std::pow(10.0, std::max(0, context.symbols_elsewhere));
 }

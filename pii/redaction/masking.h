@@ -4,7 +4,9 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "pii/anonymity/known_facts.h"
 #include "pii/finding.h"
 
 namespace undox {
@@ -12,24 +14,28 @@ namespace undox {
 // What else a post gives away when a value in it is masked.
 struct MaskContext {
   double least_candidates = 1000;  // The policy's K.
-  bool city_known = false;         // Of the subject.
+  bool city_known = false;         // Of the subject, if facts say nothing.
   // Bits that the rest of the post tells about the person, without this value
   // (Exposure::bits of the others); narrows names.
   double rest_bits = 0;
   // Symbols of this value that stand elsewhere in the post ("尾号…").
   int symbols_elsewhere = 0;
+  // Places and birth dates said; each alone must leave enough. Empty: none.
+  std::vector<KnownFacts> facts = {};
 };
 
 // What the other findings of a post give away about `finding`: those of its
 // subject, or all of them before linking (subject -1). The finding itself and
 // others of its type tell nothing here. rest_bits is filled for names only,
-// for which alone it matters. Linear in the number of findings.
+// `facts` for numbers only, for which alone they matter. Linear in the number
+// of findings.
 MaskContext MaskContextOf(const Finding& finding,
                           std::span<const Finding> findings);
 
 // How many values or, for a name, people stay possible behind `masked`, in
-// which '*' hides a symbol. Phones are read in national or +86 form. At least
-// 0; never less than what an attacker with the context has to try.
+// which '*' hides a symbol, counted by pii/anonymity/mask_strength.h. Phones
+// are read in national or +86 form. At least 0; never less than what an
+// attacker with the context has to try.
 double CandidatesLeft(std::string_view type, std::string_view masked,
                       const MaskContext& context);
 

@@ -32,7 +32,7 @@ LAYERS = {
 # Where each library's headers may be included; elsewhere its types are unknown.
 LIBRARIES = {
     "hs/": ["detectors/text/pattern_set.cc"],
-    "phonenumbers/": ["detectors/numbers/phone_number.cc"],
+    "phonenumbers/": ["detectors/numbers/phone_number.cc", "training/places/"],
     "simdjson": ["service/pipeline/post_parser.cc"],
     "CLI/": ["service/cli/", "training/"],
     "rapidjson/": ["service/report/", "service/casework/", "training/"],
@@ -60,6 +60,7 @@ LIBRARIES = {
 REVEALING = {
     "detectors/numbers/account_detector.cc", "pii/exposure/criminal_meter.cc",
     "pii/redaction/excerpt.cc", "pii/exposure/exposure_input.cc", "pii/redaction/masking.cc",
+    "pii/exposure/mask_terms.cc",
     "service/image_worker/reply_writer.cc",
     "service/pipeline/post_parts.cc",
     "service/report/explanation.cc", "service/report/marked_text.cc",

@@ -25,18 +25,22 @@ PROVINCES = {
 assert sum(PROVINCES.values()) + 2_000_000 == 1_411_778_724
 
 
+HEADINGS = {"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"}
 # Names of before that other data still use.
 FORMER = {"4206": ["襄樊市"]}
 
 
 def main():
     folder, divisions = sys.argv[1:]
-    short = {}
+    # divisions.tsv names a name once: its code is that of the first bearer.
+    names_of = {}
     for line in open(divisions, encoding="utf-8"):
         if line.startswith("#"):
             continue
         code, name = line.rstrip("\n").split("\t")[:2]
-        short.setdefault(code, []).append(name)
+        names_of.setdefault(code, []).append(name)
+    short = {names[0]: names[1] for names in names_of.values()
+             if len(names) > 1 and names[0].startswith(names[1])}
     seen = set()
     print("# Source: modood/Administrative-divisions-of-China @ 57a0aa9 "
           "(WTFPL 2); people: seventh census, 2020, communique 3 (counted)")
@@ -51,8 +55,10 @@ def main():
                     continue  # A prefecture without counties.
                 seen.add(padded)
                 people = PROVINCES.get(int(code), 0)
-                names = list(dict.fromkeys(short.get(code, []) +
-                                           FORMER.get(code, [])))
+                names = [row["name"], short.get(row["name"], ""),
+                         *FORMER.get(code, [])]
+                names = [n for n in dict.fromkeys(names)
+                         if n and n not in HEADINGS]
                 print(padded, round(people / 1000),
                       "|".join(names) or "-", sep="\t")
 

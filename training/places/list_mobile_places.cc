@@ -102,10 +102,10 @@ std::vector<Run> ReadRuns(const Divisions& divisions) {
     const std::string place =
         geocoder.GetDescriptionForValidNumber(number, chinese);
     const auto known = codes.find(place);
-    const int code = known != codes.end()
-                         ? known->second
-                         : codes.emplace(place, CodeOf(divisions, place))
-                               .first->second;
+    const int code =
+        known != codes.end()
+            ? known->second
+            : codes.emplace(place, CodeOf(divisions, place)).first->second;
     if (runs.empty() || runs.back().code != code) runs.push_back({code, 0});
     ++runs.back().length;
   }

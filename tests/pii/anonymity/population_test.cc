@@ -123,46 +123,23 @@ INSTANTIATE_TEST_SUITE_P(Figures, WorkplaceTest,
                            return std::string(test.param.name);
                          });
 
-struct MaskCase {
-  const char* name;
-  const char* pattern;
-  bool city_known;
-  double candidates;
-};
-void PrintTo(const MaskCase& c, std::ostream* os) { *os << c.name; }
-
-class MaskedMobileTest : public testing::TestWithParam<MaskCase> {};
-TEST_P(MaskedMobileTest, LeavesThePrintedNumbers) {
-  const MaskCase& c = GetParam();
-  EXPECT_DOUBLE_EQ(MaskedMobileCandidates(c.pattern, c.city_known),
-                   c.candidates);
+// Census of 2020, communique 3: 126.0 million people in Guangdong.
+TEST(PlaceBitsTest, CountsTheProvinceThatIsSaid) {
+  EXPECT_NEAR(PlaceBits(PlaceGrain::kProvince, 440000), 3.49, 0.01);
+  EXPECT_NEAR(PlaceBits(PlaceGrain::kCity, 310000), 5.83, 0.01);
 }
-INSTANTIATE_TEST_SUITE_P(
-    Figures, MaskedMobileTest,
-    testing::ValuesIn<MaskCase>({
-        {"FirstThreeLastFour", "138****8000", false, 10'000},
-        {"BesideACity", "138****8000", true, 21},
-        {"FirstSeven", "1381234****", false, 10'000},
-        {"FirstSevenBesideACity", "1381234****", true, 10'000},
-        {"FirstThreeBesideACity", "138********", true, 210'000},
-        {"Shown", "13812348000", false, 1},
-    }),
-    [](const auto& test) { return std::string(test.param.name); });
 
-class MaskedResidentIdTest : public testing::TestWithParam<MaskCase> {};
-TEST_P(MaskedResidentIdTest, LeavesThePrintedNumbers) {
-  const MaskCase& c = GetParam();
-  EXPECT_NEAR(MaskedResidentIdCandidates(c.pattern) / c.candidates, 1, 0.02);
+TEST(PlaceBitsTest, NeverFallsWithAFinerPlaceOfOneRegion) {
+  for (const RegionCode county : CountyCodes()) {
+    const double province =
+        PlaceBits(PlaceGrain::kProvince, county / 10000 * 10000);
+    const double city = PlaceBits(PlaceGrain::kCity, county / 100 * 100);
+    const double own = PlaceBits(PlaceGrain::kCounty, county);
+    EXPECT_LE(province, city) << county;
+    EXPECT_LE(city, own) << county;
+    EXPECT_LE(own, PlaceBits(PlaceGrain::kTownship, county)) << county;
+  }
 }
-INSTANTIATE_TEST_SUITE_P(
-    Figures, MaskedResidentIdTest,
-    testing::ValuesIn<MaskCase>({
-        {"BirthdayHidden", "1101051949****002X", false, 33},
-        {"BirthHidden", "110105********002X", false, 2'700},
-        {"CountyDayAndSexShown", "11010519491231**2*", false, 8},
-        {"LastFourHidden", "11010519491231****", false, 1'000},
-    }),
-    [](const auto& test) { return std::string(test.param.name); });
 
 TEST(BitsOfTest, InvertsTheSetSize) {
   EXPECT_NEAR(BitsOf(21), 26.0, 0.05);
