@@ -12,13 +12,7 @@
 namespace undox {
 namespace {
 
-// A word and the bits it stands for.
-struct WordBits {
-  std::string_view word;
-  double bits;
-};
-
-// The same for a word inside or at the end of an institution's name. Rows are
+// A word inside or at the end of an institution's name and its bits. Rows are
 // read in order; the first that fits decides.
 struct InstitutionRow {
   enum Where { kInside, kAtEnd };
@@ -95,42 +89,6 @@ constexpr InstitutionRow kWorkplaces[] = {
 };
 constexpr double kEmployerBits = (18.1 + 24.8) / 2;
 
-// Measured; of the tables behind them only these printed figures are used.
-constexpr WordBits kSurnames[] = {
-    {"王", 3.7}, {"李", 3.8}, {"张", 3.8}, {"刘", 4.2}, {"陈", 4.5}};
-constexpr WordBits kFullNames[] = {
-    {"张伟", 12.3}, {"王秀英", 12.3}, {"陈建国", 14.7}, {"周淑芬", 17.1}};
-
-// The entropy of surnames is 6.6 bits. The five above hold 32 % of the people
-// and 1.26 of these bits; the rest have (6.6 - 1.26) / 0.68 bits on average.
-constexpr double kOtherSurnameBits = 7.8;
-// Estimates for what a given name adds. One character: little above the 8.5
-// bits of 伟. Two: midway between the printed common ones (8.6 to 10.2 bits)
-// and what the cap leaves beside 王 (18.3). Latin and dotted names: 20, as an
-// uncommon name in the worked examples.
-constexpr double kOneCharacterBits = 9;
-constexpr double kTwoCharactersBits = 14;
-constexpr double kForeignNameBits = 20;
-
-constexpr std::string_view kCompoundSurnames[] = {
-    "欧阳", "司马", "上官", "诸葛", "夏侯", "东方", "皇甫", "尉迟", "公孙",
-    "慕容", "令狐", "司徒", "宇文", "长孙", "端木", "南宫", "独孤", "百里"};
-
-// Characters of well-formed UTF-8; other bytes count for themselves.
-std::vector<std::string_view> Characters(std::string_view text) {
-  std::vector<std::string_view> characters;
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = begin + 1;
-    while (end < text.size() &&
-           (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) {
-      ++end;
-    }
-    characters.push_back(text.substr(begin, end - begin));
-    begin = end;
-  }
-  return characters;
-}
-
 double InstitutionBits(std::span<const InstitutionRow> rows,
                        std::string_view name, double otherwise) {
   for (const InstitutionRow& row : rows) {
@@ -140,13 +98,6 @@ double InstitutionBits(std::span<const InstitutionRow> rows,
     if (fits) return row.bits;
   }
   return otherwise;
-}
-
-double ExactBits(std::span<const WordBits> rows, std::string_view text) {
-  for (const WordBits& row : rows) {
-    if (row.word == text) return row.bits;
-  }
-  return 0;
 }
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
@@ -165,22 +116,6 @@ std::vector<std::size_t> DigitRuns(std::string_view text) {
     ++runs.back();
   }
   return runs;
-}
-
-// True for what stands where a given name was: stars, 某, ×.
-bool IsHidden(std::string_view character) {
-  return character == "*" || character == "某" || character == "×" ||
-         character == "x" || character == "X" || character == "○";
-}
-
-double SurnameBits(std::string_view surname) {
-  const double counted = CountedSurnameBits(surname);
-  return counted > 0 ? counted : kOtherSurnameBits;
-}
-
-bool IsCompoundSurname(std::string_view text) {
-  return std::find(std::begin(kCompoundSurnames), std::end(kCompoundSurnames),
-                   text) != std::end(kCompoundSurnames);
 }
 
 }  // namespace
@@ -222,28 +157,6 @@ double SchoolBits(std::string_view school) {
 
 double WorkplaceBits(std::string_view workplace) {
   return InstitutionBits(kWorkplaces, workplace, kEmployerBits);
-}
-
-double CountedSurnameBits(std::string_view surname) {
-  return ExactBits(kSurnames, surname);
-}
-
-double NameBits(std::string_view name) {
-  if (name.empty()) return 0;
-  const double printed = ExactBits(kFullNames, name);
-  if (printed > 0) return printed;
-  const std::vector<std::string_view> characters = Characters(name);
-  const bool latin = characters.front().size() < 3;
-  if (latin || characters.size() > 4) return kForeignNameBits;
-  const std::string_view pair = name.substr(0, characters.size() > 2 ? 6 : 0);
-  const std::size_t surname_characters = IsCompoundSurname(pair) ? 2 : 1;
-  double bits =
-      SurnameBits(surname_characters == 2 ? pair : characters.front());
-  const std::size_t given = characters.size() - surname_characters;
-  if (given == 0 || IsHidden(characters[surname_characters])) return bits;
-  const bool partly_hidden = IsHidden(characters.back());
-  bits += given == 1 || partly_hidden ? kOneCharacterBits : kTwoCharactersBits;
-  return std::min(kNameBitsCap, bits);
 }
 
 }  // namespace undox

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "pii/anonymity/name_bits.h"
 #include "pii/anonymity/region.h"
 #include "pii/finding.h"
 
@@ -36,16 +37,6 @@ double BirthBits(std::string_view date);
 // department is finer than the whole.
 double SchoolBits(std::string_view school);
 double WorkplaceBits(std::string_view workplace);
-
-// Bits of a person's name, at most kNameBitsCap: a name alone never identifies.
-// From printed figures for five surnames and four full names; anything else is
-// an estimate explained in population.cc. Masked and 某-names count their
-// surname only. An empty name has 0 bits.
-inline constexpr double kNameBitsCap = 22;
-double NameBits(std::string_view name);
-
-// Bits of a surname of the five that have printed figures; 0 for any other.
-double CountedSurnameBits(std::string_view surname);
 
 }  // namespace undox
 

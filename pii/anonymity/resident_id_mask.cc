@@ -12,7 +12,6 @@ namespace undox {
 namespace {
 
 constexpr std::size_t kModulus = 11;
-constexpr std::size_t kRegion = 0;
 constexpr std::size_t kBirth = 6;
 constexpr std::size_t kSequence = 14;
 constexpr std::size_t kCheck = 17;
@@ -33,28 +32,24 @@ double Sum(const Residues& residues) {
   return sum;
 }
 
-bool Fits(std::string_view pattern, std::string_view digits) {
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    if (pattern[i] != '*' && pattern[i] != digits[i]) return false;
+// Whether the last digits of `number` fit `pattern`, one for each character.
+bool Fits(std::string_view pattern, int number) {
+  for (std::size_t i = pattern.size(); i > 0; --i, number /= 10) {
+    if (pattern[i - 1] != '*' && pattern[i - 1] - '0' != number % 10) {
+      return false;
+    }
   }
   return true;
 }
 
-// `number` with `digits` digits.
-std::string Digits(int number, std::size_t digits) {
-  std::string text(digits, '0');
-  for (std::size_t i = digits; i > 0; --i, number /= 10) {
-    text[i - 1] = static_cast<char>('0' + number % 10);
-  }
-  return text;
-}
-
-void Add(std::string_view digits, std::size_t position, Residues& residues) {
+// The weighted sum of the digits of `number`, the last of which stands before
+// `end`.
+std::size_t Weighted(int number, std::size_t end) {
   std::size_t sum = 0;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    sum += static_cast<std::size_t>(digits[i] - '0') * kWeights[position + i];
+  for (; number > 0; number /= 10) {
+    sum += static_cast<std::size_t>(number % 10) * kWeights[--end];
   }
-  ++residues[sum % kModulus];
+  return sum;
 }
 
 Residues Both(const Residues& a, const Residues& b) {
@@ -71,16 +66,18 @@ Residues Regions(std::string_view pattern, RegionCode known) {
   Residues residues{};
   bool fits_any = false;
   for (const RegionCode code : CountyCodes()) {
-    const std::string digits = Digits(code, 6);
-    if (!Fits(pattern, digits)) continue;
+    if (!Fits(pattern, code)) continue;
     fits_any = true;
-    if (known == 0 || IsWithin(code, known)) Add(digits, kRegion, residues);
+    if (known != 0 && !IsWithin(code, known)) continue;
+    ++residues[Weighted(code, kBirth) % kModulus];
   }
   if (fits_any) return residues;
   // An abolished county, or none: one.
-  std::string one(pattern);
-  std::replace(one.begin(), one.end(), '*', '0');
-  Add(one, kRegion, residues);
+  int one = 0;
+  for (const char shown : pattern) {
+    one = one * 10 + (shown == '*' ? 0 : shown - '0');
+  }
+  ++residues[Weighted(one, kBirth) % kModulus];
   return residues;
 }
 
@@ -92,16 +89,17 @@ bool IsKnownDate(int year, int month, int day, const KnownFacts& facts) {
 
 void AddYear(int year, std::string_view pattern, const KnownFacts& facts,
              Residues& residues) {
-  if (!Fits(pattern.substr(0, 4), Digits(year, 4))) return;
+  if (!Fits(pattern.substr(0, 4), year)) return;
   for (int month = 1; month <= 12; ++month) {
+    if (!Fits(pattern.substr(4, 2), month)) continue;
     for (int day = 1; day <= 31; ++day) {
-      const std::string digits = Digits(month * 100 + day, 4);
-      if (!Fits(pattern.substr(4), digits) ||
+      if (!Fits(pattern.substr(6, 2), day) ||
           !IsKnownDate(year, month, day, facts) ||
           !IsCalendarDate(year, month, day)) {
         continue;
       }
-      Add(Digits(year, 4) + digits, kBirth, residues);
+      const int date = year * 10000 + month * 100 + day;
+      ++residues[Weighted(date, kSequence) % kModulus];
     }
   }
 }
@@ -117,6 +115,12 @@ Residues DatesOf(std::string_view pattern, int first, int last,
 }
 
 Residues Dates(std::string_view pattern, const KnownFacts& facts) {
+  // Most masks hide all of it; the sum over 81 years is made once.
+  static const Residues all =
+      DatesOf("********", kFirstBirthYear, kLastBirthYear, {});
+  const bool known =
+      facts.birth_year > 0 || facts.birth_month > 0 || facts.birth_day > 0;
+  if (!known && pattern == "********") return all;
   const Residues usual =
       DatesOf(pattern, kFirstBirthYear, kLastBirthYear, facts);
   if (Sum(usual) > 0) return usual;
@@ -128,8 +132,8 @@ Residues Sequences(std::string_view pattern, Sex sex) {
   for (int number = 0; number < 1000; ++number) {
     const bool male = number % 2 == 1;
     if ((sex == Sex::kMale && !male) || (sex == Sex::kFemale && male)) continue;
-    const std::string digits = Digits(number, 3);
-    if (Fits(pattern, digits)) Add(digits, kSequence, residues);
+    if (!Fits(pattern, number)) continue;
+    ++residues[Weighted(number, kCheck) % kModulus];
   }
   return residues;
 }

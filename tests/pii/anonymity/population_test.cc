@@ -51,7 +51,21 @@ TEST(NameBitsTest, LongerGivenNamesAreRarer) {
 }
 
 TEST(NameBitsTest, TakesCompoundSurnamesWhole) {
-  EXPECT_EQ(NameBits("欧阳甲"), NameBits("赵甲"));
+  EXPECT_GT(NameBits("欧阳甲"), NameBits("欧阳"));
+  EXPECT_NEAR(NameBits("欧阳*"), 10.5, 0.1);  // 0.68 in a thousand.
+}
+
+TEST(NameBitsTest, ShowingACharacterNeverMakesANameMoreCommon) {
+  for (const char* name : {"王*", "王*英", "王秀*", "*秀英"}) {
+    EXPECT_LE(NameBits(name), NameBits("王英秀")) << name;
+  }
+  EXPECT_LT(NameBits("王**"), NameBits("王*英"));
+}
+
+TEST(NameBitsTest, RareNamesHaveMoreBitsThanCommonOnes) {
+  EXPECT_LT(NameBits("李建军"), NameBits("李翀翯"));
+  EXPECT_LT(NameBits("李欣怡"), NameBits("尉李建"));
+  EXPECT_LT(NameBits("杨"), NameBits("钱"));
 }
 
 TEST(PlaceBitsTest, FinerPlacesLeaveFewerPeople) {
