@@ -144,7 +144,7 @@ class PageTest(unittest.TestCase):
             self.assertNotIn(words, "".join(page.shown))
 
     def test_every_reason_of_the_fixtures_has_words(self):
-        words = (program.ROOT / "service/report/html/templates/words.tsv"
+        words = (program.ROOT / "service/report/templates/words.tsv"
                  ).read_text()
         keys = {line.split("\t")[0] for line in words.splitlines()}
         for line in self.done.stdout.splitlines():

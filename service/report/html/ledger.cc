@@ -10,8 +10,7 @@
 #include "pii/exposure/exposure_model.h"
 #include "service/report/decimal.h"
 #include "service/report/html/ledger_table.h"
-#include "service/report/html/type_words.h"
-#include "service/report/reach_text.h"
+#include "service/report/reason_words.h"
 
 namespace undox {
 namespace {
@@ -33,11 +32,6 @@ std::vector<const Reason*> ReasonsOf(const Exposure& exposure,
     if (reason.id.starts_with(prefix)) reasons.push_back(&reason);
   }
   return reasons;
-}
-
-// What stands behind the first ':' of an id.
-std::string_view EntryOf(std::string_view id) {
-  return id.substr(id.find(':') + 1);
 }
 
 void WriteSteps(const Exposure& exposure, const PageWords& words, Markup& out) {
@@ -141,69 +135,7 @@ void WriteRest(const Exposure& exposure, const PageWords& words, Markup& out) {
   out.Html("</div></details>");
 }
 
-// The text before the first ' ' is an instrument, the rest its articles.
-Bilingual OneArticle(std::string_view part, const PageWords& words) {
-  constexpr std::string_view kAnalogy = " (by analogy)";
-  const bool analogy = part.ends_with(kAnalogy);
-  if (analogy) part.remove_suffix(kAnalogy.size());
-  const std::size_t space = part.find(' ');
-  Bilingual law = words.SayOr(fmt::format("law:{}", part.substr(0, space)),
-                              part.substr(0, space));
-  const auto add = [&](const Bilingual& more) {
-    law.zh.append(" ").append(more.zh);
-    law.en.append(" ").append(more.en);
-  };
-  if (space != part.npos) {
-    add(words.Say("law.and_article", {Same(part.substr(space + 1))}));
-  }
-  if (analogy) add(words.Say("law.by_analogy"));
-  return law;
-}
-
 }  // namespace
-
-Bilingual LevelWords(Level level, const PageWords& words) {
-  const Bilingual name =
-      words.Say(fmt::format("level:{}", static_cast<int>(level)));
-  return {fmt::format("{} {}", LevelCode(level), name.zh),
-          fmt::format("{} {}", LevelCode(level), name.en)};
-}
-
-Bilingual ReachWords(const Exposure& exposure) {
-  return {ReachText(exposure, Language::kChinese),
-          ReachText(exposure, Language::kEnglish)};
-}
-
-Bilingual PeopleWords(double k) {
-  return {PeopleFit(k, Language::kChinese), PeopleFit(k, Language::kEnglish)};
-}
-
-Bilingual ReasonWords(const Reason& reason, const PageWords& words) {
-  const std::string_view entry = EntryOf(reason.id);
-  if (reason.id.starts_with("finding:")) {
-    return words.Say("why.shows", {TypeWords(entry)});
-  }
-  if (reason.id.starts_with("cue:")) {
-    return words.SayOr(fmt::format("intent:{}", entry), reason.text);
-  }
-  if (reason.id.starts_with("term:")) {
-    return words.all().contains(reason.id) ? words.Say(reason.id)
-                                           : words.Say("term:other");
-  }
-  return words.SayOr(reason.id, reason.text);
-}
-
-Bilingual ArticleWords(std::string_view article, const PageWords& words) {
-  Bilingual all;
-  while (!article.empty()) {
-    const std::size_t end = std::min(article.find("; "), article.size());
-    const Bilingual one = OneArticle(article.substr(0, end), words);
-    article.remove_prefix(std::min(end + 2, article.size()));
-    all.zh.append(all.zh.empty() ? "" : "；").append(one.zh);
-    all.en.append(all.en.empty() ? "" : "; ").append(one.en);
-  }
-  return all;
-}
 
 void WriteLedger(const Exposure& exposure, const PageWords& words,
                  Markup& out) {

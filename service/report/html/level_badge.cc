@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "service/report/html/ledger.h"
+#include "service/report/reason_words.h"
 
 namespace undox {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "service/report/html/type_words.h"
+#include "service/report/type_words.h"
 
 namespace undox {
 namespace {

@@ -5,10 +5,10 @@
 #include "service/casework/letter_template.h"
 #include "service/report/html/base64.h"
 #include "service/report/html/embedded_data.h"
-#include "service/report/html/ledger.h"
 #include "service/report/html/level_badge.h"
 #include "service/report/html/markup.h"
 #include "service/report/html/page_words.h"
+#include "service/report/reason_words.h"
 #include "service/report/version.h"
 
 namespace undox {

@@ -1,42 +1,16 @@
 #ifndef UNDOX_SERVICE_REPORT_HTML_PAGE_WORDS_H_
 #define UNDOX_SERVICE_REPORT_HTML_PAGE_WORDS_H_
 
-#include <map>
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "pii/language.h"
-#include "pii/scan_report.h"
+#include "service/report/report_words.h"
 
 namespace undox {
 
-// The same in both languages: a number, a code, a name.
-Bilingual Same(std::string_view text);
-
-// What templates/words.tsv says in both languages. Immutable.
-class PageWords {
+// What reports say, and what templates/page_words.tsv adds for the page.
+// Immutable.
+class PageWords : public ReportWords {
  public:
   PageWords();
-
-  // The words of `key` with each "{}" replaced by the next of `parts`, or each
-  // "{0}" by the one of that number. Both empty for a key that does not exist.
-  Bilingual Say(std::string_view key,
-                const std::vector<Bilingual>& parts = {}) const;
-
-  // As Say, or `otherwise` in both languages if there is no such key.
-  Bilingual SayOr(std::string_view key, std::string_view otherwise) const;
-
-  const std::map<std::string, Bilingual, std::less<>>& all() const {
-    return words_;
-  }
-
- private:
-  std::map<std::string, Bilingual, std::less<>> words_;
 };
-
-// `items` one after another: "a、b" and "a, b".
-Bilingual Listed(const std::vector<Bilingual>& items);
 
 }  // namespace undox
 

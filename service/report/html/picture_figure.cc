@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "service/report/html/base64.h"
-#include "service/report/html/type_words.h"
+#include "service/report/type_words.h"
 
 namespace undox {
 namespace {

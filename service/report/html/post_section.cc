@@ -11,8 +11,9 @@
 #include "service/report/html/level_badge.h"
 #include "service/report/html/marked_text.h"
 #include "service/report/html/markup.h"
-#include "service/report/html/type_words.h"
 #include "service/report/html/unscanned_words.h"
+#include "service/report/reason_words.h"
+#include "service/report/type_words.h"
 
 namespace undox {
 namespace {

@@ -8,14 +8,18 @@
 #include "detectors/text/tsv.h"
 #include "pii/exposure/exposure_formula.h"
 #include "pii/exposure/exposure_model.h"
+#include "pii/exposure/gate.h"
 #include "pii/exposure/step_table.h"
+#include "service/report/embedded_data.h"
 #include "service/report/html/embedded_data.h"
 
 namespace undox {
 namespace {
 
 TEST(PageWordsTest, HaveEveryKeyOnceInBothLanguages) {
-  const auto rows = ParseTsv(HtmlReportData("words.tsv"));
+  auto rows = ParseTsv(HtmlReportData("page_words.tsv"));
+  const auto shared = ParseTsv(ReportData("words.tsv"));
+  rows.insert(rows.end(), shared.begin(), shared.end());
   ASSERT_GT(rows.size(), 200u);
   for (const auto& row : rows) {
     ASSERT_EQ(row.size(), 3u) << row[0];
@@ -79,6 +83,9 @@ TEST(PageWordsTest, KnowEveryReasonOfTheFormula) {
            std::string(QuasiDimensionId(static_cast<QuasiDimension>(i))));
   }
   for (const StepRow& row : StepRows()) expect("table:" + std::string(row.id));
+  for (std::size_t i = 0; i < kGateFeatureCount; ++i) {
+    expect("gate:" + std::string(GateFeatureId(static_cast<GateFeature>(i))));
+  }
 }
 
 TEST(PageWordsTest, ListItemsAsEachLanguageDoes) {

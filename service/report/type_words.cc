@@ -1,4 +1,4 @@
-#include "service/report/html/type_words.h"
+#include "service/report/type_words.h"
 
 #include <fmt/format.h>
 
@@ -53,7 +53,7 @@ Bilingual SampleWords(const Finding& finding,
   return Same(sample);
 }
 
-Bilingual EvidenceWords(const Finding& finding, const PageWords& words) {
+Bilingual EvidenceWords(const Finding& finding, const ReportWords& words) {
   constexpr double kPercent = 100;
   std::vector<Bilingual> why = {words.Say(
       "mark.sure", {Same(Decimal(kPercent * finding.confidence, 0).text())})};

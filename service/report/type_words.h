@@ -1,5 +1,5 @@
-#ifndef UNDOX_SERVICE_REPORT_HTML_TYPE_WORDS_H_
-#define UNDOX_SERVICE_REPORT_HTML_TYPE_WORDS_H_
+#ifndef UNDOX_SERVICE_REPORT_TYPE_WORDS_H_
+#define UNDOX_SERVICE_REPORT_TYPE_WORDS_H_
 
 #include <span>
 #include <string_view>
@@ -7,7 +7,7 @@
 
 #include "pii/finding.h"
 #include "pii/scan_report.h"
-#include "service/report/html/page_words.h"
+#include "service/report/report_words.h"
 
 namespace undox {
 
@@ -26,8 +26,8 @@ Bilingual SampleWords(const Finding& finding,
                       std::span<const Finding> findings);
 
 // Why a finding is believed: "97 % sure", its checks, words nearby.
-Bilingual EvidenceWords(const Finding& finding, const PageWords& words);
+Bilingual EvidenceWords(const Finding& finding, const ReportWords& words);
 
 }  // namespace undox
 
-#endif  // UNDOX_SERVICE_REPORT_HTML_TYPE_WORDS_H_
+#endif  // UNDOX_SERVICE_REPORT_TYPE_WORDS_H_
