@@ -67,6 +67,33 @@ struct CriminalMeter {
   std::vector<std::string> flags = {};
 };
 
+// Every constant and intermediate value of a score that the ledgers in
+// Exposure::reasons do not hold, named as in docs/exposure.md: with both the
+// score follows by plain arithmetic, to 1e-6.
+struct Arithmetic {
+  double population = 0;            // N0.
+  double checkable_candidates = 0;  // kappa.
+  double dependence = 0;            // lambda.
+  double accidental_share = 0;      // gamma.
+  double solicitation_weight = 0;   // 0 if nobody is asked to identify.
+  double quasi_log_odds = 0;        // logit Pq; 0 without any "bits:" reason.
+  double quasi = 0;                 // Pq; 0 without any "bits:" reason.
+  double direct = 0;                // 1 - prod (1 - rho q).
+  double intent_log_odds = 0;       // logit Pa.
+  double disclosed = 0;             // Ed.
+  double solicited = 0;             // Es.
+  double joint = 0;                 // E1.
+  double reach_units = 0;           // r.
+  double reach = 1;                 // m.
+  double weakness = 1;              // v.
+  double e = 0;                     // E.
+  double certainty = 0;             // Of the gate: logistic(log-odds / 2).
+  double raw_share = 0;             // What E counts for inside the band …
+  double certainty_share = 0;       // … and what certainty counts for.
+  double band_low = 0;              // Of the level, after limits.
+  double band_high = 0;
+};
+
 // How far one subject can be reached and hurt by what a post says.
 struct Exposure {
   double score =
@@ -84,6 +111,7 @@ struct Exposure {
   std::vector<Reason> reasons;
   std::vector<LimitApplied> limits;
   CriminalMeter criminal;
+  Arithmetic arithmetic;
 };
 
 }  // namespace undox

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "pii/explanation.h"
 #include "pii/exposure.h"
 #include "pii/finding.h"
 #include "pii/picture/image.h"
@@ -150,6 +151,9 @@ struct ScanReport {
   RedactionPlan redaction;
   std::optional<TakedownRequest> takedown;
   std::vector<Unscanned> unscanned;
+  // Only where somebody asked for them.
+  std::optional<Explanation> explanation;
+  std::vector<NearMiss> near_misses;
   std::vector<PictureReport> pictures;  // As Post::images.
   // What looked at the pictures: name to version or digest; empty if nothing
   // did.

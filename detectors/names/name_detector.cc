@@ -87,9 +87,21 @@ void NameDetector::Detect(const DetectorInput& input,
        FindNameForms(text, utf8, tagger_, surroundings)) {
     add(text.Bytes(form.begin, form.end), form.confidence, form.check);
   }
-  for (const TaggedName& name : tagger_.Tag(text, surroundings, utf8)) {
+  std::vector<TaggedName> doubtful;
+  for (const TaggedName& name :
+       tagger_.Tag(text, surroundings, utf8,
+                   input.doubtful == nullptr ? nullptr : &doubtful)) {
     add(text.Bytes(name.begin, name.end), NameProbability(name.score),
         "name-model");
+  }
+  for (const TaggedName& name : doubtful) {
+    const Span span = text.Bytes(name.begin, name.end);
+    if (IsTaken(input.earlier, span) || IsTaken(out, span)) continue;
+    input.doubtful->push_back({"PERSON",
+                               span,
+                               NameProbability(name.score),
+                               NameProbability(kNameThreshold),
+                               {.checks = {"name-model"}, .context = {}}});
   }
   if (!text.has_upper_case()) return;
   for (const EnglishNames::Found& name :

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 #include <string_view>
 
 #include "detectors/names/name_features.h"
@@ -12,7 +13,6 @@ namespace undox {
 namespace {
 
 constexpr float kCoreThreshold = -3.0f;
-constexpr float kThreshold = 0.5f;
 constexpr float kLowest = -1.5f;  // Below, no bonus lifts it to the threshold.
 constexpr float kFamousPenalty = 6.0f;
 constexpr float kCutPenalty = 2.0f;
@@ -145,7 +145,7 @@ std::vector<TaggedName> Decode(std::vector<TaggedName> proposed) {
                    });
   std::vector<TaggedName> names;
   for (const TaggedName& name : proposed) {
-    if (name.score <= kThreshold) break;
+    if (name.score <= kNameThreshold) break;
     if (IsFree(names, name.begin, name.end)) names.push_back(name);
   }
   std::sort(names.begin(), names.end(), ByPosition);
@@ -197,12 +197,17 @@ std::vector<TaggedName> NameTagger::Propose(
   return proposed;
 }
 
-std::vector<TaggedName> NameTagger::Tag(const NameText& text,
-                                        const NameSurroundings& surroundings,
-                                        std::string_view utf8) const {
+std::vector<TaggedName> NameTagger::Tag(
+    const NameText& text, const NameSurroundings& surroundings,
+    std::string_view utf8, std::vector<TaggedName>* doubtful) const {
   std::vector<TaggedName> proposed = Propose(text, surroundings, utf8);
   if (proposed.empty()) return {};
   ApplyListBonus(text, proposed);
+  if (doubtful != nullptr) {
+    std::copy_if(
+        proposed.begin(), proposed.end(), std::back_inserter(*doubtful),
+        [](const TaggedName& name) { return name.score <= kNameThreshold; });
+  }
   std::vector<TaggedName> names = Decode(std::move(proposed));
   AddRepeats(text, surroundings.taken, names);
   return names;

@@ -19,6 +19,9 @@ struct TaggedName {
   float score = 0;  // Log-odds, with everything that was weighed.
 };
 
+// A name is one above this score.
+constexpr float kNameThreshold = 0.5f;
+
 // What is known of a text before names are looked for. Positions are INDICES
 // of characters; stretches are ascending.
 struct NameSurroundings {
@@ -39,10 +42,12 @@ class NameTagger {
   NameTagger();  // Reads the embedded model; a bad one is our bug (abort).
 
   // The names of `text`, ascending and disjoint, none overlapping a taken
-  // stretch. Only full names: no title, no surname alone.
-  std::vector<TaggedName> Tag(const NameText& text,
-                              const NameSurroundings& surroundings,
-                              std::string_view utf8) const;
+  // stretch. Only full names: no title, no surname alone. What was proposed and
+  // stayed at or under kNameThreshold is added to `doubtful` unless it is null,
+  // with overlaps.
+  std::vector<TaggedName> Tag(
+      const NameText& text, const NameSurroundings& surroundings,
+      std::string_view utf8, std::vector<TaggedName>* doubtful = nullptr) const;
 
   // The score of one candidate by the model alone.
   float Score(const NameText& text, NameCandidate candidate) const;

@@ -138,6 +138,7 @@ struct Scene {
   const NormalizedText& normalized;
   std::optional<bool> hong_kong;
   int numbers = 0;  // Groups of digits at which a number was looked for.
+  std::vector<Doubtful>* doubtful = nullptr;  // As in DetectorInput.
 
   std::string_view text() const { return normalized.text(); }
   bool InHongKong() {
@@ -219,12 +220,20 @@ std::optional<Candidate> Judge(Scene& scene, const PhoneMatch& match, Span span,
     log_odds += label.adjacent ? kAdjacentWord : kNearWord;
     candidate.evidence.context.emplace_back(label.word);
   }
-  if (log_odds < kLeastLogOdds) return std::nullopt;
   candidate.type = "PHONE_NUMBER";
   candidate.span = span;
-  candidate.value = Sensitive(match.value);
   candidate.confidence = 1 / (1 + std::exp(-log_odds));
   candidate.evidence.checks = {"number-plan", match.plan};
+  if (log_odds < kLeastLogOdds) {
+    if (scene.doubtful != nullptr) {
+      const double least = 1 / (1 + std::exp(-kLeastLogOdds));
+      scene.doubtful->push_back({std::move(candidate.type), span,
+                                 candidate.confidence, least,
+                                 std::move(candidate.evidence)});
+    }
+    return std::nullopt;
+  }
+  candidate.value = Sensitive(match.value);
   candidate.hidden_symbols = match.hidden;
   // Nobody disguises the number of a shop.
   if (!disguised) candidate.holder = HolderOf(text, span);
@@ -281,8 +290,10 @@ std::vector<Pattern> PhoneDetector::Patterns() const {
 
 void PhoneDetector::Detect(const DetectorInput& input,
                            std::vector<Candidate>& out) const {
-  Scene scene{
-      .normalized = input.text, .hong_kong = std::nullopt, .numbers = 0};
+  Scene scene{.normalized = input.text,
+              .hong_kong = std::nullopt,
+              .numbers = 0,
+              .doubtful = input.doubtful};
   std::size_t done = 0;
   for (const Hit& hit : input.hits) {
     if (hit.begin < done) continue;

@@ -19,6 +19,7 @@ constexpr std::size_t kReach = 240;
 constexpr std::size_t kMaxWindow = 1500;
 // Addresses of one window at most.
 constexpr std::size_t kMaxChains = 32;
+constexpr double kLeastConfidence = 0.5;
 
 // Units whose number starts a search. Those of everyday language (楼, 层, 号
 // after a Chinese numeral) count only with others.
@@ -149,8 +150,15 @@ void AddressDetector::DetectIn(const DetectorInput& input, Span window,
     AddressJudgement judgement =
         JudgeAddress(text, chain, cues_.Read(text, chain.begin(), chain.end()),
                      beside_person);
-    if (judgement.confidence < 0.5) continue;
     const Span span{points.bytes[chain.begin()], points.bytes[chain.end()]};
+    if (judgement.confidence < kLeastConfidence) {
+      if (input.doubtful != nullptr) {
+        input.doubtful->push_back({"ADDRESS", span, judgement.confidence,
+                                   kLeastConfidence,
+                                   std::move(judgement.evidence)});
+      }
+      continue;
+    }
     Candidate candidate;
     candidate.type = "ADDRESS";
     candidate.span = span;

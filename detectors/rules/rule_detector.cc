@@ -47,6 +47,26 @@ std::string Compact(std::string_view match) {
   return compact;
 }
 
+// A word against it that stands closer than any for it leaves nothing of its
+// probability.
+Doubtful DoubtfulMatch(const Rule& rule, Span span, double confidence,
+                       const NearbyWord& context, const NearbyWord& against) {
+  Doubtful doubtful{std::string(TypeOfRule(rule)),
+                    span,
+                    std::min(confidence, kReported - kBehind),
+                    kReported,
+                    {}};
+  if (!rule.check.empty()) {
+    doubtful.evidence.checks.emplace_back(rule.check);
+  }
+  if (!against.word.empty()) {
+    doubtful.evidence.checks.emplace_back("word-against");
+  } else if (context.word.empty()) {
+    doubtful.evidence.checks.emplace_back("no-word-for-it");
+  }
+  return doubtful;
+}
+
 }  // namespace
 
 std::vector<Rule> AllRules() {
@@ -93,7 +113,13 @@ void RuleDetector::Detect(const DetectorInput& input,
     const double confidence =
         context.word.empty() ? rule.alone
                              : rule.in_context - (context.after ? kBehind : 0);
-    if (refuted || confidence < kReported) continue;
+    if (refuted || confidence < kReported) {
+      if (input.doubtful != nullptr) {
+        input.doubtful->push_back(
+            DoubtfulMatch(rule, span, confidence, context, against));
+      }
+      continue;
+    }
     Candidate candidate;
     candidate.type = std::string(TypeOfRule(rule));
     candidate.span = span;

@@ -43,12 +43,24 @@ struct Candidate {
   PlaceGrain grain = PlaceGrain::kNone;
 };
 
+// What a detector weighed and left out.
+struct Doubtful {
+  std::string type;
+  Span span;              // Bytes of NormalizedText::text().
+  double confidence = 0;  // Probability that it is what type says …
+  double threshold = 0;   // … and from which it would have been found.
+  Evidence evidence;
+};
+
 // What a detector is given: the normalized text, its own hits in order of
 // (begin, end), and what the detectors before it found.
 struct DetectorInput {
   const NormalizedText& text;
   std::span<const Hit> hits;
   std::span<const Candidate> earlier;
+  // Where to tell what stayed under its threshold. Null in most scans, which
+  // then spend nothing on it.
+  std::vector<Doubtful>* doubtful = nullptr;
 };
 
 // Finds one kind of thing. Immutable after construction and safe to call from

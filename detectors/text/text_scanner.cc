@@ -6,6 +6,7 @@
 
 #include "detectors/text/cue_lexicon.h"
 #include "detectors/text/detector_set.h"
+#include "detectors/text/near_misses.h"
 #include "detectors/text/reconcile.h"
 #include "detectors/text/redaction_label.h"
 #include "detectors/text/utf8.h"
@@ -153,7 +154,7 @@ absl::StatusOr<Cues> TextScanner::ReadCues(const NormalizedText& text,
 
 absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
                                            Scratch& scratch,
-                                           bool always_cues) const {
+                                           const TextScanExtras& extras) const {
   const NormalizedText normalized = Normalize(text);
   if (absl::Status status = ScanPatterns(normalized.text(), scratch);
       !status.ok()) {
@@ -161,16 +162,26 @@ absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
   }
   std::vector<Candidate> candidates;
   std::vector<Candidate> found;
+  std::vector<Doubtful> doubtful;
   for (std::size_t d = 0; d < parts_->detectors.size(); ++d) {
     if (scratch.hits[d].empty() && !parts_->always[d]) continue;
     found.clear();
-    parts_->detectors[d]->Detect({normalized, scratch.hits[d], candidates},
+    parts_->detectors[d]->Detect({normalized, scratch.hits[d], candidates,
+                                  extras.near_misses ? &doubtful : nullptr},
                                  found);
     std::move(found.begin(), found.end(), std::back_inserter(candidates));
   }
   TextScan result;
-  if (candidates.empty() && !always_cues) return result;
-  for (Candidate& candidate : ReconcileCandidates(std::move(candidates))) {
+  std::vector<Candidate> kept;
+  if (extras.near_misses) {
+    kept = ReconcileCandidates(candidates);
+    result.near_misses =
+        NearMisses(normalized, std::move(doubtful), candidates, kept);
+  } else {
+    kept = ReconcileCandidates(std::move(candidates));
+  }
+  if (kept.empty() && !extras.always_cues) return result;
+  for (Candidate& candidate : kept) {
     Finding finding = ToFinding(normalized, std::move(candidate));
     if (IsRedactionLabel(text, TextSpan(finding))) continue;
     result.findings.push_back(std::move(finding));

@@ -10,6 +10,7 @@
 #include "detectors/text/pattern_set.h"
 #include "detectors/text/text_detector.h"
 #include "pii/cue.h"
+#include "pii/explanation.h"
 #include "pii/finding.h"
 
 namespace undox {
@@ -18,6 +19,15 @@ namespace undox {
 struct TextScan {
   std::vector<Finding> findings;  // Submitted bytes, by position, disjoint.
   Cues cues;  // Submitted bytes, by position; empty if there is no finding.
+  std::vector<NearMiss> near_misses;  // Submitted bytes, nearest first.
+};
+
+// What a scan tells besides its findings.
+struct TextScanExtras {
+  // The cues are read even where nothing is found: something else than the text
+  // holds data.
+  bool always_cues = false;
+  bool near_misses = false;  // TextScan::near_misses are wanted.
 };
 
 // The whole text path: normalization, one pattern scan, every text detector,
@@ -48,11 +58,10 @@ class TextScanner {
 
   absl::StatusOr<Scratch> NewScratch() const;
 
-  // Scans one text of any bytes; invalid UTF-8 is replaced first. With
-  // `always_cues` the cues are read even where nothing is found: something else
-  // than the text holds data. Fails only with kInternal.
+  // Scans one text of any bytes; invalid UTF-8 is replaced first. Fails only
+  // with kInternal.
   absl::StatusOr<TextScan> Scan(std::string_view text, Scratch& scratch,
-                                bool always_cues = false) const;
+                                const TextScanExtras& extras = {}) const;
 
   // First 12 hex digits of the digest over patterns and data: it goes into
   // every report so that a request can cite it.

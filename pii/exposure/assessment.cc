@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -10,6 +10,7 @@
 #include "pii/exposure/exposure_input.h"
 #include "pii/exposure/exposure_model.h"
 #include "pii/exposure/publication_meter.h"
+#include "pii/exposure/score_band.h"
 #include "pii/exposure/step_table.h"
 #include "pii/subject/frailty.h"
 #include "pii/subject/subject.h"
@@ -99,26 +100,21 @@ AsOf DayOf(const AssessmentPolicy& policy) {
       .value_or(AsOf{policy.year, kLastMonth, kLastDay});
 }
 
-// Position inside the band: the formula's E, and the gate's certainty.
-double ScoreInBand(Level level, double raw, double log_odds) {
-  const ScoreBand band = BandOf(level);
-  const double certainty = 1 / (1 + std::exp(-log_odds / 2));
-  const double position = 0.5 * raw / 100 + 0.5 * certainty;
-  return ClampToBand(band.low + position * (band.high - band.low), level);
-}
-
-Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
+// `whole` is the subject as the post shows it, `view` what is left of it once
+// findings are covered.
+Exposure AssessSubject(const SubjectView& whole, const SubjectView& view,
+                       Subject& subject, int records,
                        const std::array<double, kWordings>& wording,
                        const Cues& cues, const Reach& reach,
                        const AssessmentPolicy& policy) {
-  GateFacts facts = CollectGateFacts(view, records);
+  GateFacts facts = CollectGateFacts(whole, records);
   facts.wording = wording;
   GateVerdict gate =
       JudgeTarget(facts, policy.gate_model ? *policy.gate_model : ShippedGate(),
                   policy.gate);
   subject.target = gate.target;
   const Frailty frailty =
-      FrailtyOf(view, DayOf(policy),
+      FrailtyOf(whole, DayOf(policy),
                 gate.target == Target::kSelf ? Voice::kAuthor : Voice::kOther);
   subject.vulnerable = frailty.vulnerable;
   subject.victim = frailty.victim;
@@ -164,13 +160,24 @@ Exposure AssessSubject(const SubjectView& view, Subject& subject, int records,
   exposure.level = limited.level;
   exposure.limits = std::move(limited.limits);
   exposure.doxx_log_odds = gate.log_odds;
-  exposure.score = ScoreInBand(exposure.level, exposure.raw, gate.log_odds);
+  PlaceInBand(gate.log_odds, exposure);
   std::vector<Reason> reasons = std::move(step.reasons);
   reasons.insert(reasons.end(), gate.reasons.begin(), gate.reasons.end());
   reasons.insert(reasons.end(), exposure.reasons.begin(),
                  exposure.reasons.end());
   exposure.reasons = std::move(reasons);
   return exposure;
+}
+
+// `view` without the findings whose indices are in `covered`.
+SubjectView LeftOf(const SubjectView& view, std::span<const Finding> findings,
+                   std::span<const int> covered) {
+  SubjectView left = view;
+  std::erase_if(left.findings, [&](const Finding* finding) {
+    return std::find(covered.begin(), covered.end(),
+                     finding - findings.data()) != covered.end();
+  });
+  return left;
 }
 
 bool IsWorse(const Exposure& a, const Exposure& b) {
@@ -203,7 +210,8 @@ CriminalMeter MeterPost(std::string_view text, const Cues& cues,
 Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
                       const Cues& cues, const Reach& reach,
                       const AssessmentPolicy& policy,
-                      std::span<const PictureText> pictures) {
+                      std::span<const PictureText> pictures,
+                      std::span<const int> covered) {
   Assessment assessment;
   assessment.subjects =
       LinkSubjects(text, findings, cues, policy.year, pictures);
@@ -218,7 +226,11 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
     const auto features =
         words.Features(static_cast<int>(i), views[i].families);
     const auto wording = model.Odds(features);
-    subject.exposure = AssessSubject(views[i], subject, records, wording,
+    std::optional<SubjectView> left;
+    if (!covered.empty()) left = LeftOf(views[i], findings, covered);
+    const SubjectView& view = left ? *left : views[i];
+    if (view.findings.empty()) continue;
+    subject.exposure = AssessSubject(views[i], view, subject, records, wording,
                                      {views[i].cues}, reach, policy);
   }
   const CriminalMeter meter =

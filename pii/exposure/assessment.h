@@ -50,6 +50,11 @@ struct Assessment {
 // without findings has no subject and its exposure is kNone. A pure function:
 // same arguments, same result; safe to call from many threads.
 //
+// `covered` are indices into `findings` that count as redacted: whose data it
+// is is read off the post as it stands, level and score off what is left, so
+// that covering more never raises them. A subject of whom nothing is left is
+// kNone.
+//
 // Order of decision, per subject: gate (whose data, pii/exposure/gate.h), step
 // table and call step (pii/exposure/step_table.h), the formula's E
 // (pii/exposure/exposure_formula.h), ceilings, then floors. Exposure::score is
@@ -58,7 +63,8 @@ struct Assessment {
 Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
                       const Cues& cues, const Reach& reach,
                       const AssessmentPolicy& policy = {},
-                      std::span<const PictureText> pictures = {});
+                      std::span<const PictureText> pictures = {},
+                      std::span<const int> covered = {});
 
 }  // namespace undox
 

@@ -84,6 +84,7 @@ Exposure ScoreExposure(const ExposureInput& input, const ExposureModel& model) {
     exposure.score = ClampToBand(exposure.score, exposure.level);
   }
   exposure.reasons = ExplainExposure(input, model, parts);
+  exposure.arithmetic = ArithmeticOf(input, model, parts);
   return exposure;
 }
 

@@ -51,6 +51,11 @@ double CriminalX(const CriminalMeter& items, bool insider,
 ExposureParts ComputeParts(const ExposureInput& input,
                            const ExposureModel& model);
 
+// What a reader needs besides the reasons to do the arithmetic again. The
+// gate's certainty and the band are left 0: they are PlaceInBand's.
+Arithmetic ArithmeticOf(const ExposureInput& input, const ExposureModel& model,
+                        const ExposureParts& parts);
+
 // Ledger, terms of harm and leave-one-out effects of a scored input, in the
 // order that ScoreExposure documents.
 std::vector<Reason> ExplainExposure(const ExposureInput& input,

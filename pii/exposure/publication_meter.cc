@@ -6,6 +6,7 @@
 
 #include "pii/exposure/exposure_formula.h"
 #include "pii/exposure/exposure_parts.h"
+#include "pii/exposure/score_band.h"
 
 namespace undox {
 namespace {
@@ -77,7 +78,7 @@ void ApplyQuantityFloors(const CriminalMeter& meter, const LimitRules& rules,
     }
     if (limited.level == exposure.level) continue;
     exposure.level = limited.level;
-    exposure.score = ClampToBand(exposure.score, exposure.level);
+    PlaceInBand(exposure.doxx_log_odds, exposure);
   }
 }
 

@@ -119,6 +119,9 @@ void AddScan(CLI::App& program, ScanCommand& command) {
       ->default_str("codepoint");
   app->add_flag("--progress", command.progress,
                 "Show progress even where standard error is no terminal");
+  app->add_flag("--explain", command.explain,
+                "Add to each report what every finding and word adds, what "
+                "would bring the level down, and what was nearly found; slow");
   AddImagesDir(*app, command.images_dir);
   app->add_option("--image-workers", command.settings.image_workers,
                   "Pictures that are looked at at once; otherwise as many as "
@@ -152,6 +155,12 @@ void AddScan(CLI::App& program, ScanCommand& command) {
       "written; 130 or 143 stopped by SIGINT or SIGTERM after whole lines.");
 }
 
+void AddLanguage(CLI::App& app, std::optional<Language>& language) {
+  app.add_option("--lang", language, "zh or en; the locale's otherwise")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, Language>{
+          {"zh", Language::kChinese}, {"en", Language::kEnglish}}));
+}
+
 void AddInspect(CLI::App& program, InspectCommand& command) {
   CLI::App* app = program.add_subcommand(
       "inspect",
@@ -161,10 +170,7 @@ void AddInspect(CLI::App& program, InspectCommand& command) {
                   "The text, - for standard input, or a picture's path (PNG, "
                   "JPEG, WebP, GIF)")
       ->required();
-  app->add_option("--lang", command.language,
-                  "zh or en; the locale's otherwise")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, Language>{
-          {"zh", Language::kChinese}, {"en", Language::kEnglish}}));
+  AddLanguage(*app, command.language);
   app->footer(
       "Examples:\n"
       "  undox inspect \"我的快递放门口就行\"\n"
@@ -197,6 +203,16 @@ void AddRedact(CLI::App& program, RedactCommand& command) {
       "in COPY.pictures. A picture's copy is made from pixels alone.");
 }
 
+void AddReport(CLI::App& program, ReportCommand& command) {
+  CLI::App* app = program.add_subcommand(
+      "report", "Print figures about the product itself");
+  app->require_subcommand(1);
+  CLI::App* examples = app->add_subcommand(
+      "examples",
+      "The worked examples of docs/exposure.md, each with its ledger");
+  AddLanguage(*examples, command.language);
+}
+
 }  // namespace
 
 std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
@@ -219,6 +235,8 @@ std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
   AddScan(program, scan);
   AddInspect(program, inspect);
   AddRedact(program, redact);
+  ReportCommand report;
+  AddReport(program, report);
   program.add_subcommand("rules", "List the types of data that are found")
       ->add_option("--cache-dir", rules.cache_dir,
                    "Where compiled rules are kept; \"\" for nowhere")
@@ -231,6 +249,7 @@ std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
   if (version) return Command(VersionCommand{cache_dir});
   if (program.got_subcommand("inspect")) return Command(inspect);
   if (program.got_subcommand("redact")) return Command(redact);
+  if (program.got_subcommand("report")) return Command(report);
   if (program.got_subcommand("rules")) return Command(rules);
   if (program.got_subcommand("scan")) {
     if (scan.files.empty()) scan.files.push_back("-");

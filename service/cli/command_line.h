@@ -30,6 +30,7 @@ struct ScanCommand {
   int threads = 1;
   OffsetUnit offsets = OffsetUnit::kCodepoint;
   bool progress = false;
+  bool explain = false;
   std::string images_dir;
   std::string output;  // Empty: standard output.
   enum class Summary { kNone, kCounts, kWorst };
@@ -58,12 +59,18 @@ struct RulesCommand {
   std::string cache_dir;
 };
 
+struct ReportCommand {
+  enum class Figures { kExamples };
+  Figures figures = Figures::kExamples;
+  std::optional<Language> language;  // Nothing: the locale's.
+};
+
 struct VersionCommand {
   std::string cache_dir;
 };
 
 using Command = std::variant<ScanCommand, InspectCommand, RedactCommand,
-                             RulesCommand, VersionCommand>;
+                             RulesCommand, ReportCommand, VersionCommand>;
 
 // Reads the arguments. Where they ask for nothing more than a text (--help,
 // --version) or are wrong, prints it and returns the exit status instead.

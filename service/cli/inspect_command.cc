@@ -53,6 +53,7 @@ int RunInspect(const InspectCommand& command) {
   const auto scanner = Scanner::Create({.limits = command.settings.limits,
                                         .policy = command.settings.policy,
                                         .cache_dir = command.settings.cache_dir,
+                                        .explain = true,
                                         .image_reader = reader.get()});
   if (!scanner.ok()) return ReportFailure(scanner.status());
   auto scratch = (*scanner)->NewScratch();

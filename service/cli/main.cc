@@ -3,6 +3,7 @@
 #include "service/cli/command_line.h"
 #include "service/cli/inspect_command.h"
 #include "service/cli/redact_command.h"
+#include "service/cli/report_command.h"
 #include "service/cli/rules_command.h"
 #include "service/cli/scan_command.h"
 
@@ -19,6 +20,9 @@ struct RunCommand {
   }
   int operator()(const RulesCommand& command) const {
     return RunRules(command);
+  }
+  int operator()(const ReportCommand& command) const {
+    return RunReport(command);
   }
   int operator()(const VersionCommand& command) const {
     return RunVersion(command);

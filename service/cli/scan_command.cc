@@ -122,6 +122,7 @@ int RunScan(const ScanCommand& command) {
                                   .today = command.today,
                                   .policy = command.settings.policy,
                                   .cache_dir = command.settings.cache_dir,
+                                  .explain = command.explain,
                                   .image_reader = reader.get()});
   if (!scanner.ok()) return ReportFailure(scanner.status());
   ScanRun run(command, *inputs, *output, stop);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "detectors/text/embedded_data.h"
+#include "pii/exposure/explain_post.h"
 #include "pii/exposure/exposure_model.h"
 #include "pii/policy/takedown.h"
 #include "pii/policy/verdict.h"
@@ -28,6 +29,15 @@ NoticeSubject WorstSubject(const ScanReport& report) {
   if (worst == report.subjects.end()) return {};
   return {worst->target, worst->vulnerable, worst->victim, worst->asks_for_help,
           worst->exposure.level};
+}
+
+void PlaceMisses(const PostParts& parts, std::vector<NearMiss>& misses) {
+  std::vector<Finding> seen;
+  for (NearMiss& miss : misses) seen.push_back(std::move(miss.seen));
+  parts.Place(seen);
+  for (std::size_t i = 0; i < misses.size(); ++i) {
+    misses[i].seen = std::move(seen[i]);
+  }
 }
 
 // Covers what is still found in copies of pictures; false if nothing is.
@@ -77,8 +87,11 @@ absl::StatusOr<Scanner::Scratch> Scanner::NewScratch() const {
 }
 
 absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
-                             Scratch& scratch, ScanReport& report) const {
-  auto scan = text_->Scan(parts.text(), scratch.text, parts.ShowsAnything());
+                             bool explain, Scratch& scratch,
+                             ScanReport& report) const {
+  auto scan = text_->Scan(
+      parts.text(), scratch.text,
+      {.always_cues = parts.ShowsAnything(), .near_misses = explain});
   if (!scan.ok()) return scan.status();
   parts.Join(scan->findings);
   const std::size_t most = options_.limits.findings;
@@ -92,12 +105,20 @@ absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
         {"text", "more findings than are judged; all are redacted",
          fmt::format("findings={}", most)});
   }
+  std::vector<Finding> found;  // As AssessPost is given them.
+  if (explain) found = scan->findings;
   report.findings = std::move(scan->findings);
+  report.near_misses = std::move(scan->near_misses);
   AssessmentPolicy policy = options_.assessment;
   policy.limits = &policy_.limits;
   policy.post_day = facts.day;
   Assessment assessment = AssessPost(parts.text(), report.findings, scan->cues,
                                      facts.reach, policy, parts.pictures());
+  if (explain) {
+    report.explanation = ExplainPost({parts.text(), found, scan->cues,
+                                      facts.reach, policy, parts.pictures()},
+                                     assessment);
+  }
   report.subjects = std::move(assessment.subjects);
   report.exposure = std::move(assessment.exposure);
   if (report.subjects.empty()) {
@@ -142,13 +163,14 @@ absl::Status Scanner::Judge(const Post& post, std::string_view text,
   }
   const PostParts parts(text, pictures.pictures);
   const PostFacts facts = FactsOf(post);
-  absl::Status status = Assess(parts, facts, scratch, report);
+  absl::Status status = Assess(parts, facts, options_.explain, scratch, report);
   if (!status.ok()) return status;
   RedactionPlan& plan = report.redaction;
   if (!plan.text.empty()) {
     status = ProveRedaction(parts.text(), facts, scratch, plan);
   }
   parts.Place(report.findings);
+  PlaceMisses(parts, report.near_misses);
   parts.Place(options_.redaction, plan);
   // Of pictures only a copy that was read again is a proof.
   if (!plan.images.empty() || !plan.metadata.empty()) plan.after.reset();
@@ -228,8 +250,8 @@ absl::Status Scanner::ProveRedaction(std::string_view text,
   for (int round = 0; round < kMostRounds; ++round) {
     ScanReport after;
     const std::string copy = RedactText(text, plan);
-    if (absl::Status status =
-            Assess(PostParts(copy, {}), facts, scratch, after);
+    if (absl::Status status = Assess(PostParts(copy, {}), facts,
+                                     /*explain=*/false, scratch, after);
         !status.ok()) {
       return status;
     }
@@ -258,7 +280,8 @@ absl::Status Scanner::RedactPictures(std::string_view text,
     const std::string copy = RedactText(text, plan);
     const PostParts parts(copy, redaction.readings());
     ScanReport after;
-    if (absl::Status status = Assess(parts, facts, scratch, after);
+    if (absl::Status status =
+            Assess(parts, facts, /*explain=*/false, scratch, after);
         !status.ok()) {
       return status;
     }

@@ -44,6 +44,9 @@ class Scanner {
     std::string today = {};   // Day of the requests; empty: PolicyPack::as_of.
     std::string policy = {};  // Pack to judge by; empty: kDefaultPack.
     std::string cache_dir = {};  // For compiled patterns; empty: none is kept.
+    // Fills in ScanReport::explanation and near_misses; costs as much as many
+    // scans.
+    bool explain = false;
     // Looks at pictures; outlives the scanner. Null: no picture is looked at.
     ImageReader* image_reader = nullptr;
   };
@@ -99,9 +102,9 @@ class Scanner {
 
   // Findings, subjects and exposure of `parts`, and the plan that covers every
   // finding, also those beyond Limits::findings. Places are bytes of
-  // PostParts::text().
+  // PostParts::text(). With `explain` also what was nearly found, and why.
   absl::Status Assess(const PostParts& parts, const PostFacts& facts,
-                      Scratch& scratch, ScanReport& report) const;
+                      bool explain, Scratch& scratch, ScanReport& report) const;
   // All of a report that a plain scan tells but the notices; `pictures` keeps
   // what was read.
   absl::Status Judge(const Post& post, std::string_view text, bool keep_bytes,

@@ -7,9 +7,10 @@
 
 namespace undox {
 
-// A number as JSON text with at most `decimals` (0 to 6) decimals, rounded
+// A number as JSON text with at most `decimals` (0 to 9) decimals, rounded
 // half away from zero, without trailing zeros: 0.97, 87.2, 12, 0. One value
-// has one form. Values beyond 10^12 are cut to it; NaN is 0.
+// has one form. Values beyond 10^12, with more than 6 decimals beyond 10^9, are
+// cut to it; NaN is 0.
 class Decimal {
  public:
   Decimal(double value, int decimals);

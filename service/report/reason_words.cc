@@ -62,8 +62,11 @@ Bilingual ReasonWords(const Reason& reason, const ReportWords& words) {
     return words.SayOr(fmt::format("intent:{}", entry), reason.text);
   }
   if (reason.id.starts_with("term:")) {
-    return words.Knows(reason.id) ? words.Say(reason.id)
-                                  : words.Say("term:other");
+    for (const char* ledger : {"term:", "bits:", "identify:", "harm:"}) {
+      const std::string key = ledger + std::string(entry);
+      if (words.Knows(key)) return words.Say(key);
+    }
+    return words.Say("term:other");
   }
   return words.SayOr(reason.id, reason.text);
 }

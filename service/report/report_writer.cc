@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
 #include <variant>
 
-#include "pii/policy/verdict.h"
 #include "pii/redaction/masking.h"
+#include "service/report/explanation_writer.h"
+#include "service/report/exposure_writer.h"
 #include "service/report/json_lines.h"
 #include "service/report/picture_writer.h"
 #include "service/report/takedown_writer.h"
@@ -18,8 +18,6 @@ namespace {
 // Decimals of the numbers in a report: enough to order by, few enough to read.
 constexpr int kProbabilityDecimals = 3;
 constexpr int kScoreDecimals = 2;
-constexpr int kBitsDecimals = 1;
-constexpr int kEffectDecimals = 2;
 
 void WriteBilingual(JsonLines& json, std::string_view key,
                     const Bilingual& text) {
@@ -27,82 +25,6 @@ void WriteBilingual(JsonLines& json, std::string_view key,
   json.StartObject();
   json.Field("zh", text.zh);
   json.Field("en", text.en);
-  json.EndObject();
-}
-
-void WriteLimits(JsonLines& json, std::string_view key, bool floors,
-                 const std::vector<LimitApplied>& limits) {
-  json.Key(key);
-  json.StartArray();
-  for (const LimitApplied& limit : limits) {
-    if (limit.is_floor != floors) continue;
-    json.StartObject();
-    json.Field("id", limit.id);
-    json.Field("level", LevelName(limit.level));
-    json.Field("article", limit.article);
-    if (!limit.pack.empty()) json.Field("pack", limit.pack);
-    json.Array("entries", limit.entries,
-               [&json](const std::string& entry) { json.String(entry); });
-    json.EndObject();
-  }
-  json.EndArray();
-}
-
-// A score is cut, not rounded, so that it stays inside its level's band.
-double CutScore(double score) { return std::floor(score * 100 + 1e-6) / 100; }
-
-// Persons are counted whole, save where a few decimals matter.
-int DecimalsOfK(double k) { return k < 100 ? 1 : 0; }
-
-void WriteMeter(JsonLines& json, const CriminalMeter& meter) {
-  json.Key("criminal_meter");
-  json.StartObject();
-  json.Field("n1", static_cast<std::size_t>(meter.n1));
-  json.Field("n2", static_cast<std::size_t>(meter.n2));
-  json.Field("n3", static_cast<std::size_t>(meter.n3));
-  json.Field("x", meter.x, kProbabilityDecimals);
-  json.Field("records", static_cast<std::size_t>(meter.records));
-  json.True("upper_bound");
-  json.Array("flags", meter.flags,
-             [&json](const std::string& flag) { json.String(flag); });
-  if (meter.claimed) {
-    json.Key("claimed");
-    json.StartObject();
-    json.Field("records", static_cast<std::uint64_t>(meter.claimed->records));
-    json.Field("class", static_cast<std::uint64_t>(meter.claimed->item_class));
-    json.Field("x", meter.claimed->x, kProbabilityDecimals);
-    json.EndObject();
-  }
-  if (const auto lead = CriminalLeadText(meter)) {
-    WriteBilingual(json, "lead", *lead);
-  }
-  json.EndObject();
-}
-
-void WriteExposure(JsonLines& json, const Exposure& exposure) {
-  json.StartObject();
-  json.Field("score", CutScore(exposure.score), kScoreDecimals);
-  json.Field("raw", CutScore(exposure.raw), kScoreDecimals);
-  json.Field("level", LevelName(exposure.level));
-  json.Field("code", LevelCode(exposure.level));
-  json.Field("k", exposure.k, DecimalsOfK(exposure.k));
-  json.Field("k_low", exposure.k_low, DecimalsOfK(exposure.k_low));
-  json.Field("k_high", exposure.k_high, DecimalsOfK(exposure.k_high));
-  json.Field("bits", exposure.bits, kBitsDecimals);
-  json.Field("identify", exposure.identify, kProbabilityDecimals);
-  json.Field("harm", exposure.harm, kProbabilityDecimals);
-  json.Field("intent", exposure.intent, kProbabilityDecimals);
-  json.Field("doxx_log_odds", exposure.doxx_log_odds, kEffectDecimals);
-  json.Array("reasons", exposure.reasons, [&json](const Reason& reason) {
-    json.StartObject();
-    json.Field("id", reason.id);
-    json.Field("text", reason.text);
-    json.Field("effect", reason.effect, kEffectDecimals);
-    json.EndObject();
-  });
-  WriteLimits(json, "floors", /*floors=*/true, exposure.limits);
-  WriteLimits(json, "ceilings", /*floors=*/false, exposure.limits);
-  WriteMeter(json, exposure.criminal);
   json.EndObject();
 }
 
@@ -114,7 +36,7 @@ void WriteSubject(JsonLines& json, std::size_t index, const Subject& subject) {
   if (subject.victim) json.True("victim");
   if (subject.priority) json.True("priority");
   json.Key("exposure");
-  WriteExposure(json, subject.exposure);
+  WriteExposure(subject.exposure, json);
   json.EndObject();
 }
 
@@ -201,6 +123,17 @@ void WriteFinding(JsonLines& json, const Post& post, const ScanReport& report,
   json.EndObject();
 }
 
+void WriteNearMiss(JsonLines& json, const Post& post, const ScanReport& report,
+                   const NearMiss& miss, OffsetMap& offsets) {
+  json.StartObject();
+  json.Field("type", miss.seen.type);
+  WriteLocation(json, post, report, miss.seen.location, offsets);
+  json.Field("score", miss.seen.confidence, kProbabilityDecimals);
+  json.Field("threshold", miss.threshold, kProbabilityDecimals);
+  WriteEvidence(json, miss.seen.evidence);
+  json.EndObject();
+}
+
 void WriteRedaction(JsonLines& json, const RedactionPlan& plan,
                     OffsetMap& offsets) {
   json.Key("redaction");
@@ -232,8 +165,9 @@ void WriteRedaction(JsonLines& json, const RedactionPlan& plan,
   } else {
     json.StartObject();
     json.Field("level", LevelName(plan.after->level));
-    json.Field("score", CutScore(plan.after->score), kScoreDecimals);
-    json.Field("k", plan.after->k, DecimalsOfK(plan.after->k));
+    json.Field("score", CutScore(plan.after->score, kScoreDecimals),
+               kScoreDecimals);
+    json.Field("k", plan.after->k, DecimalsOfPeople(plan.after->k));
     json.EndObject();
   }
   json.EndObject();
@@ -277,7 +211,8 @@ bool IsClean(const ScanReport& report) {
          exposure.harm == 0 && exposure.intent == 0 &&
          exposure.doxx_log_odds == 0 && exposure.k_low == exposure.k &&
          exposure.k_high == exposure.k && exposure.reasons.empty() &&
-         exposure.limits.empty();
+         exposure.limits.empty() && !report.explanation &&
+         report.near_misses.empty();
 }
 
 }  // namespace
@@ -345,7 +280,7 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   }
   json.EndArray();
   json.Key("exposure");
-  WriteExposure(json, report.exposure);
+  WriteExposure(report.exposure, json);
   json.Field("verdict", VerdictName(report.verdict));
   if (!report.actions.empty()) {
     json.Array("actions", report.actions,
@@ -364,6 +299,13 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   }
   json.Array("unscanned", report.unscanned,
              [this](const Unscanned& part) { WriteUnscanned(json, part); });
+  if (report.explanation) {
+    json.Key("explanation");
+    WriteExplanation(*report.explanation, json);
+    json.Array("near_misses", report.near_misses, [&](const NearMiss& miss) {
+      WriteNearMiss(json, post, report, miss, offsets);
+    });
+  }
   WritePictures(post, report, options.reveal, json);
   json.Key("versions");
   if (report.image_models.empty()) {

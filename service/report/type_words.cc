@@ -58,7 +58,13 @@ Bilingual EvidenceWords(const Finding& finding, const ReportWords& words) {
   std::vector<Bilingual> why = {words.Say(
       "mark.sure", {Same(Decimal(kPercent * finding.confidence, 0).text())})};
   for (const std::string& check : finding.evidence.checks) {
-    why.push_back(words.SayOr("check:" + check, check));
+    constexpr std::string_view kLost = "lost-to:";
+    why.push_back(
+        check.starts_with(kLost)
+            ? words.Say(
+                  "mark.lost_to",
+                  {TypeWords(std::string_view(check).substr(kLost.size()))})
+            : words.SayOr("check:" + check, check));
   }
   for (const std::string& word : finding.evidence.context) {
     why.push_back(words.Say("mark.context", {Same(word)}));

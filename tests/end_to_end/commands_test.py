@@ -36,6 +36,33 @@ class InspectTest(unittest.TestCase):
         self.assertIn("他人", output)
         self.assertIn("可直接找到本人", output)
 
+    def test_speaks_no_english_in_chinese_and_no_jargon(self):
+        for path in program.POSTS:
+            text = json.loads(path.read_text().splitlines()[0])["text"]
+            output = program.run("inspect", "--lang", "zh", text)
+            # What stands behind the post itself.
+            told = output.stdout.decode().partition("发现了什么")[2]
+            # Ids of types, and words of the post.
+            told = re.sub(r"\([A-Z_]+\)|“.*?”", "", told)
+            words = set(re.findall(r"[A-Za-z][a-z]{2,}", told))
+            self.assertLessEqual(words, {"bot"}, path)
+            english = program.run("inspect", "--lang", "en", text)
+            for jargon in ("logit", "log-odds", " bits", "lambda"):
+                self.assertNotIn(jargon, english.stdout.decode())
+
+    def test_says_what_would_bring_the_level_down(self):
+        output = program.run("inspect", "--lang", "en", TEXT).stdout.decode()
+        self.assertIn("What would bring the level", output)
+        self.assertIn("Cover #1 phone number", output)
+
+    def test_tells_what_was_nearly_found(self):
+        (report,), _ = program.scan(
+            [{"id": "p", "text": "订单 110105194912310021 什么时候到"}],
+            "--explain")
+        for miss in report["near_misses"]:
+            self.assertLess(miss["score"], miss["threshold"])
+            self.assertNotIn("value", miss)
+
     def test_indents_every_line_of_the_text(self):
         output = program.run("inspect", "-", input="今天\n天气\n\n不错")
         self.assertIn("Text\n  今天\n  天气\n\n  不错\n",
@@ -49,6 +76,23 @@ class InspectTest(unittest.TestCase):
         output = program.run("inspect", f"\033[31m{TEXT}\007").stdout
         self.assertNotIn(b"\033", output)
         self.assertNotIn(b"\007", output)
+
+
+class ExamplesTest(unittest.TestCase):
+    """The document prints what the command prints."""
+
+    def test_the_examples_in_the_document_are_the_programs(self):
+        printed = program.run("report", "examples").stdout.decode()
+        table = printed[printed.rindex("  #  "):]
+        page = (program.ROOT / "docs" / "exposure.md").read_text()
+        self.assertIn(table.rstrip(), page)
+
+    def test_has_thirteen_examples_in_both_languages(self):
+        for language, title in (("zh", "算例"), ("en", "Example")):
+            printed = program.run("report", "examples", "--lang", language)
+            self.assertEqual(
+                re.findall(rf"(?m)^{title} (\d+)", printed.stdout.decode()),
+                [str(number) for number in range(1, 14)])
 
 
 class RedactTest(unittest.TestCase):

@@ -63,7 +63,7 @@ REVEALING = {
     "pii/exposure/mask_terms.cc",
     "service/image_worker/reply_writer.cc",
     "service/pipeline/post_parts.cc",
-    "service/report/explanation.cc", "service/report/marked_text.cc",
+    "service/report/findings_telling.cc", "service/report/marked_text.cc",
     "service/report/picture_writer.cc",
     "service/report/report_writer.cc",
 }

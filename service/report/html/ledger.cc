@@ -68,8 +68,7 @@ void WritePeople(const Exposure& exposure, const PageWords& words,
   const auto share = [&](double people) {
     return std::max(std::log(people) / std::log(everybody), 0.0);
   };
-  LedgerTable table(
-      "people", words.Say("why.bits", {Same(Number(exposure.bits, 1))}), out);
+  LedgerTable table("people", words.Say("why.bits"), out);
   table.Row(words.Say("why.everybody"), 1, PeopleWords(everybody));
   double people = everybody;
   for (const Reason* reason : details) {

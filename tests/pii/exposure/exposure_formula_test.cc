@@ -6,7 +6,7 @@
 #include <cmath>
 #include <string>
 
-#include "tests/pii/exposure/exposure_examples.h"
+#include "pii/exposure/exposure_examples.h"
 
 namespace undox {
 namespace {

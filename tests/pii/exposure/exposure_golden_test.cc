@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "pii/exposure/exposure_examples.h"
 #include "pii/exposure/exposure_formula.h"
-#include "tests/pii/exposure/exposure_examples.h"
 
 namespace undox {
 namespace {

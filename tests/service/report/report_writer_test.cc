@@ -57,9 +57,9 @@ TEST(ReportWriterTest, RoundsScoresToFewDecimals) {
 TEST(ReportWriterTest, KeepsAScoreInsideItsLevelsBand) {
   ScanReport report = ReportWithPhone();
   report.exposure.level = Level::kLow;
-  report.exposure.score = 29.99999;
+  report.exposure.score = 29.9999999999;
   EXPECT_THAT(Line({}, PostWithPhone(), report),
-              HasSubstr("\"exposure\":{\"score\":29.99,"));
+              HasSubstr("\"exposure\":{\"score\":29.999999999,"));
 }
 
 TEST(ReportWriterTest, WritesACleanPostAsAnyOther) {

@@ -1,4 +1,4 @@
-#include "tests/pii/exposure/exposure_examples.h"
+#include "pii/exposure/exposure_examples.h"
 
 #include <cmath>
 #include <initializer_list>

@@ -1,5 +1,5 @@
-#ifndef UNDOX_TESTS_PII_EXPOSURE_EXPOSURE_EXAMPLES_H_
-#define UNDOX_TESTS_PII_EXPOSURE_EXPOSURE_EXAMPLES_H_
+#ifndef UNDOX_PII_EXPOSURE_EXPOSURE_EXAMPLES_H_
+#define UNDOX_PII_EXPOSURE_EXPOSURE_EXAMPLES_H_
 
 #include <string>
 #include <vector>
@@ -20,4 +20,4 @@ std::vector<ExposureExample> ExposureExamples();
 
 }  // namespace undox
 
-#endif  // UNDOX_TESTS_PII_EXPOSURE_EXPOSURE_EXAMPLES_H_
+#endif  // UNDOX_PII_EXPOSURE_EXPOSURE_EXAMPLES_H_

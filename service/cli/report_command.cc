@@ -1,0 +1,38 @@
+#include "service/cli/report_command.h"
+
+#include <unistd.h>
+
+#include <string>
+
+#include "service/cli/exit_status.h"
+#include "service/cli/failure.h"
+#include "service/cli/output.h"
+#include "service/cli/terminal.h"
+#include "service/report/examples_text.h"
+
+namespace undox {
+namespace {
+
+std::string TextOf(const ReportCommand& command) {
+  const ExplanationStyle style{
+      .language = command.language.value_or(LocaleLanguage()),
+      .colour = WantsColour(STDOUT_FILENO)};
+  switch (command.figures) {
+    case ReportCommand::Figures::kExamples:
+      return ExamplesText(style);
+  }
+  return "";
+}
+
+}  // namespace
+
+int RunReport(const ReportCommand& command) {
+  auto output = Output::Open("");
+  if (!output.ok()) return ReportFailure(output.status());
+  if (absl::Status status = output->WriteLines(TextOf(command)); !status.ok()) {
+    return ReportFailure(status);
+  }
+  return kDone;
+}
+
+}  // namespace undox
