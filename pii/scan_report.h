@@ -21,6 +21,7 @@ struct Subject {
   bool victim = false;         // Of a crime or accident that the post tells of.
   bool asks_for_help = false;  // The author, about what was done to them.
   bool priority = false;       // Goes first: vulnerable or a victim.
+  bool author = false;         // Called the author's own, word by word.
   std::vector<int> findings;   // Indices into ScanReport::findings, ascending.
   Exposure exposure;
 };

@@ -1,0 +1,290 @@
+#include "pii/subject/binding.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <numeric>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "pii/pii_type.h"
+#include "pii/subject/governor.h"
+
+namespace undox {
+namespace {
+
+bool IsName(const Finding& finding) {
+  return TraitsOf(finding.type).strength == Strength::kName;
+}
+
+struct Person {
+  bool author = false;
+  const Finding* name = nullptr;
+  Sex sex = Sex::kUnsaid;
+  bool relative = false;
+  std::set<std::string_view> roles;
+  std::string_view possessor;  // The pronoun whose relative this is.
+  std::set<std::string_view> types;
+  const Finding* document = nullptr;
+  std::size_t last = 0;  // The step that last gave a value.
+};
+
+class Walk {
+ public:
+  Walk(std::string_view text, std::span<const Finding> findings)
+      : text_(text), findings_(findings), bonds_(findings.size()) {}
+
+  std::vector<Bond> Bind() {
+    std::vector<std::size_t> order(findings_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(
+        order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+          return TextSpan(findings_[a]).begin < TextSpan(findings_[b]).begin;
+        });
+    std::size_t end = 0;
+    for (const std::size_t i : order) {
+      const Span value = TextSpan(findings_[i]);
+      const std::size_t from = std::min(end, value.begin);
+      Step(i, ReadPassage(text_, {from, std::min(value.begin, text_.size())}));
+      end = std::max(end, value.end);
+    }
+    if (!persons_.empty()) {
+      ReadBehind(
+          ReadPassage(text_, {std::min(end, text_.size()), text_.size()}));
+    }
+    for (Bond& bond : bonds_) {
+      bond.author = persons_[static_cast<std::size_t>(bond.person)].author;
+    }
+    return std::move(bonds_);
+  }
+
+ private:
+  Person& At(int person) { return persons_[static_cast<std::size_t>(person)]; }
+
+  int Add() {
+    persons_.emplace_back();
+    return static_cast<int>(persons_.size()) - 1;
+  }
+
+  void ReadBehind(const Passage& passage) {
+    if (current_ < 0) return;
+    Person& person = At(current_);
+    if (passage.author_behind) person.author = true;
+    if (passage.role_behind) {
+      person.roles.insert(passage.role_behind->id);
+      person.relative = true;
+      if (person.sex == Sex::kUnsaid) person.sex = passage.role_behind->sex;
+    }
+  }
+
+  void Step(std::size_t i, const Passage& passage) {
+    const Finding& finding = findings_[i];
+    ReadBehind(passage);
+    if (passage.new_line || current_ < 0) {
+      carried_.clear();
+      line_named_ = false;
+      line_first_ = true;
+    }
+    const bool said = passage.governor.has_value();
+    const int person = said ? Governed(finding, *passage.governor, passage)
+                            : Unsaid(finding, passage);
+    if (IsName(finding)) {
+      TakeCarried(person, said, passage);
+      line_named_ = true;
+    } else if (!said && !line_named_) {
+      carried_.push_back(i);
+    }
+    if (said && !IsName(finding)) carried_.clear();
+    Give(i, person);
+    line_first_ = false;
+  }
+
+  void Give(std::size_t i, int person) {
+    bonds_[i].person = person;
+    Person& owner = At(person);
+    const Finding& finding = findings_[i];
+    if (IsName(finding) && owner.name == nullptr) owner.name = &finding;
+    if (TraitsOf(finding.type).kind == PiiKind::kGovernmentId) {
+      owner.document = &finding;
+    }
+    owner.types.insert(finding.type);
+    owner.last = ++step_;
+    current_ = person;
+  }
+
+  // Values on the name's line, before it, are the name's.
+  void TakeCarried(int person, bool said, const Passage& passage) {
+    constexpr double kNear = 6;
+    if (!said && !passage.new_line && passage.width <= kNear) {
+      for (const std::size_t i : carried_) bonds_[i].person = person;
+    }
+    carried_.clear();
+  }
+
+  int Named(const Finding& name) const {
+    for (std::size_t p = 0; p < persons_.size(); ++p) {
+      if (persons_[p].name != nullptr &&
+          persons_[p].name->value == name.value) {
+        return static_cast<int>(p);
+      }
+    }
+    return -1;
+  }
+
+  int Unsaid(const Finding& finding, const Passage& passage) {
+    if (IsName(finding)) {
+      const int same = Named(finding);
+      if (same >= 0) return same;
+      if (current_ < 0) return Add();
+      const Person& owner = At(current_);
+      const bool apart = (owner.author && passage.new_sentence) ||
+                         (owner.relative && passage.new_line);
+      return owner.name == nullptr && !apart ? current_ : Add();
+    }
+    if (current_ < 0) return Add();
+    const Person& owner = At(current_);
+    if (TraitsOf(finding.type).kind == PiiKind::kGovernmentId &&
+        owner.document != nullptr && owner.document->type == finding.type &&
+        !(owner.document->value == finding.value)) {
+      return Add();
+    }
+    const bool row = passage.new_line && owner.name == nullptr &&
+                     !owner.author && owner.types.contains(finding.type);
+    return row ? Add() : current_;
+  }
+
+  int Governed(const Finding& finding, const Governor& governor,
+               const Passage& passage) {
+    int person = -1;
+    switch (governor.role.kind) {
+      case RoleKind::kAuthor:
+        person = Author();
+        break;
+      case RoleKind::kPronoun:
+        person = Meant(governor.role);
+        break;
+      case RoleKind::kFormer:
+        person = FromEnd(2);
+        break;
+      case RoleKind::kLatter:
+        person = FromEnd(1);
+        break;
+      case RoleKind::kNobody:
+        return Unsaid(finding, passage);
+      case RoleKind::kRelative:
+      case RoleKind::kParty:
+        person = InRole(finding, governor);
+        if (person < 0) return Unsaid(finding, passage);
+        break;
+    }
+    if (!IsName(finding)) return person;
+    const int same = Named(finding);
+    if (same >= 0) return same;
+    if (At(person).name == nullptr) return person;
+    const int another = Add();
+    Describe(another, governor);
+    return another;
+  }
+
+  int Author() {
+    for (std::size_t p = 0; p < persons_.size(); ++p) {
+      if (persons_[p].author) return static_cast<int>(p);
+    }
+    const int person = Add();
+    At(person).author = true;
+    return person;
+  }
+
+  // The person a pronoun means: the last of a fitting sex, kin of the same
+  // pronoun last of all.
+  int Meant(const RoleWord& pronoun) {
+    int best = -1;
+    const auto rank = [&](const Person& p) {
+      return p.possessor == pronoun.id && !p.possessor.empty() ? 0 : 1;
+    };
+    for (std::size_t p = 0; p < persons_.size(); ++p) {
+      const Person& person = persons_[p];
+      if (person.author) continue;
+      if (pronoun.sex != Sex::kUnsaid && person.sex != Sex::kUnsaid &&
+          person.sex != pronoun.sex) {
+        continue;
+      }
+      if (best >= 0) {
+        const Person& other = At(best);
+        if (rank(person) < rank(other)) continue;
+        if (rank(person) == rank(other) && person.last < other.last) continue;
+      }
+      best = static_cast<int>(p);
+    }
+    if (best < 0) best = Add();
+    if (At(best).sex == Sex::kUnsaid) At(best).sex = pronoun.sex;
+    return best;
+  }
+
+  int FromEnd(std::size_t n) {
+    std::vector<int> others;
+    for (std::size_t p = 0; p < persons_.size(); ++p) {
+      if (!persons_[p].author) others.push_back(static_cast<int>(p));
+    }
+    return others.size() < n ? Meant({}) : others[others.size() - n];
+  }
+
+  void Describe(int person, const Governor& governor) {
+    Person& described = At(person);
+    if (governor.role.kind == RoleKind::kPronoun) {
+      described.sex = governor.role.sex;
+      return;
+    }
+    if (governor.role.kind != RoleKind::kRelative &&
+        governor.role.kind != RoleKind::kParty) {
+      return;
+    }
+    described.roles.insert(governor.role.id);
+    described.sex = governor.role.sex;
+    described.relative = governor.role.kind == RoleKind::kRelative;
+    described.possessor = governor.possessor;
+  }
+
+  // The person in a role; -1 where the word makes no person of its own.
+  int InRole(const Finding& finding, const Governor& governor) {
+    for (std::size_t p = persons_.size(); p-- > 0;) {
+      if (!persons_[p].roles.contains(governor.role.id)) continue;
+      const bool another = IsName(finding) && persons_[p].name != nullptr &&
+                           !(persons_[p].name->value == finding.value);
+      if (!another) return static_cast<int>(p);
+    }
+    const bool own = governor.role.kind == RoleKind::kRelative ||
+                     governor.section || IsName(finding);
+    if (!own) return -1;
+    const bool same = IsName(finding) && Named(finding) >= 0;
+    // A role before the name of one who had none: 车牌…，车主张三.
+    const bool names = governor.role.kind == RoleKind::kParty &&
+                       IsName(finding) && current_ >= 0 &&
+                       At(current_).name == nullptr && !At(current_).author &&
+                       At(current_).roles.empty();
+    int person = names ? current_ : -1;
+    if (same) person = Named(finding);
+    if (person < 0) person = Add();
+    Describe(person, governor);
+    return person;
+  }
+
+  std::string_view text_;
+  std::span<const Finding> findings_;
+  std::vector<Bond> bonds_;
+  std::vector<Person> persons_;
+  int current_ = -1;
+  std::size_t step_ = 0;
+  std::vector<std::size_t> carried_;  // Of this line, said to be nobody's.
+  bool line_named_ = false;
+  bool line_first_ = true;
+};
+
+}  // namespace
+
+std::vector<Bond> BindFindings(std::string_view text,
+                               std::span<const Finding> findings) {
+  return Walk(text, findings).Bind();
+}
+
+}  // namespace undox

@@ -1,0 +1,212 @@
+#include "pii/subject/governor.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace undox {
+namespace {
+
+constexpr std::size_t kWindowBytes = 240;
+
+// A role word, and what stands around it.
+struct Mention {
+  RoleWord role;
+  Span span;
+  std::string_view possessor = {};
+  bool leads = false;  // Begins a clause.
+  bool begins_line = false;
+};
+
+bool EndsWithAny(std::string_view text,
+                 std::initializer_list<std::string_view> ends) {
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](std::string_view end) { return text.ends_with(end); });
+}
+
+bool HoldsAny(std::string_view text,
+              std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return text.find(word) != text.npos;
+  });
+}
+
+bool HoldsSentenceEnd(std::string_view text) {
+  return HoldsAny(text, {"\n", "。", "!", "！", "?", "？", "；", ";"});
+}
+
+bool HoldsClauseEnd(std::string_view text) {
+  return HoldsSentenceEnd(text) || HoldsAny(text, {"，", ",", "、", ". "});
+}
+
+double Width(std::string_view text) {
+  double width = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) width += 1.0 / 3;
+    if (byte >= 0xC0) width += 1;
+  }
+  return width;
+}
+
+std::string_view TrimEnd(std::string_view text) {
+  while (EndsWithAny(text, {" ", "\t", "-", "*", "•", "【", "[", "「", "“"})) {
+    const auto last = static_cast<unsigned char>(text.back());
+    text.remove_suffix(last < 0x80 ? 1 : 3);
+  }
+  return text;
+}
+
+// Returns true if a clause ends just before.
+bool BeginsClause(std::string_view before) {
+  before = TrimEnd(before);
+  return before.empty() ||
+         EndsWithAny(before, {"\n", "。", "！", "!",  "？", "?",  "；",
+                              ";",  "，", ",",  "：", ":",  ".",  "…",
+                              "）", ")",  "而", "但", "可", "是", "】"});
+}
+
+bool BeginsLine(std::string_view before) {
+  before = TrimEnd(before);
+  return before.empty() || before.ends_with("\n") || before.ends_with("】");
+}
+
+// The possessive before a relative: the mention that ends where this begins.
+bool IsPossessor(std::string_view text, const Mention& before, Span span) {
+  const std::string_view gap =
+      text.substr(before.span.end, span.begin - before.span.end);
+  return (before.role.kind == RoleKind::kPronoun ||
+          before.role.kind == RoleKind::kAuthor) &&
+         (gap.empty() || gap == "的" || gap == " " || gap == "嘅" ||
+          gap == "个" || gap == "個");
+}
+
+std::vector<Mention> MentionsIn(std::string_view text, Span window) {
+  std::vector<Mention> mentions;
+  for (std::size_t at = window.begin; at < window.end;) {
+    const auto role = RoleWordAt(text.substr(0, window.end), at);
+    if (!role) {
+      ++at;
+      continue;
+    }
+    Mention mention{.role = *role, .span = {at, at + role->word.size()}};
+    at = mention.span.end;
+    const std::string_view line = text.substr(0, mention.span.begin);
+    mention.leads = BeginsClause(line);
+    mention.begins_line = BeginsLine(line);
+    if (role->kind == RoleKind::kRelative) {
+      if (!mentions.empty() &&
+          IsPossessor(text, mentions.back(), mention.span)) {
+        mention.possessor = mentions.back().role.id;
+        mention.leads = mentions.back().leads;
+        mention.begins_line = mentions.back().begins_line;
+        mentions.pop_back();
+      } else if (EndsWithAny(line, {"我", "我的", "俺"})) {
+        mention.possessor = "author";
+        mention.leads |= BeginsClause(
+            line.substr(0, line.size() - (line.ends_with("的") ? 6 : 3)));
+      }
+    }
+    mentions.push_back(mention);
+  }
+  return mentions;
+}
+
+// Returns true if nothing stands between a word and the line's end but marks:
+// it is the heading of a section.
+bool IsHeading(std::string_view behind) {
+  const std::size_t end = behind.find('\n');
+  if (end == behind.npos) return false;
+  return Width(behind.substr(0, end)) <= 2 &&
+         behind.find('\n', end + 1) == behind.npos;
+}
+
+// Returns true if the word governs a value `behind` it.
+bool Governs(std::string_view text, const Mention& mention, std::size_t value) {
+  constexpr double kTouching = 6.5;
+  constexpr double kLabel = 3.4;
+  constexpr double kIntroduction = 12;
+  constexpr double kSubject = 36;
+  const std::string_view behind =
+      text.substr(mention.span.end, value - mention.span.end);
+  const double width = Width(behind);
+  if (HoldsSentenceEnd(behind)) {
+    return mention.begins_line && IsHeading(behind) &&
+           mention.role.kind != RoleKind::kPronoun &&
+           mention.role.kind != RoleKind::kAuthor;
+  }
+  switch (mention.role.kind) {
+    case RoleKind::kNobody:
+      return false;
+    case RoleKind::kAuthor:
+      return width <= kTouching || (mention.leads && width <= kIntroduction);
+    case RoleKind::kPronoun:
+      return width <= kTouching || (mention.leads && width <= kSubject);
+    case RoleKind::kFormer:
+    case RoleKind::kLatter:
+      return width <= kSubject;
+    case RoleKind::kRelative:
+    case RoleKind::kParty:
+      break;
+  }
+  if (HoldsClauseEnd(behind)) {
+    return mention.leads && width <= kSubject;
+  }
+  return width <= kLabel || (mention.leads && width <= kSubject) ||
+         (!mention.possessor.empty() && width <= kTouching * 2);
+}
+
+// What a bracket directly behind a value says of its person.
+void ReadBracketBehind(std::string_view text, Span between, Passage& passage) {
+  constexpr std::size_t kBracketBytes = 48;
+  std::string_view gap = text.substr(between.begin, between.size());
+  if (!gap.starts_with("（") && !gap.starts_with("(") &&
+      !gap.starts_with(" (")) {
+    return;
+  }
+  std::size_t end = std::min(gap.find("）"), gap.find(")"));
+  if (end == gap.npos || end > kBracketBytes) return;
+  const std::string_view inside = gap.substr(0, end);
+  passage.author_behind =
+      EndsWithAny(inside, {"我", "本人", "(me", "myself"}) ||
+      inside.find("本人") != inside.npos;
+  for (std::size_t at = 0; at < inside.size(); ++at) {
+    const auto role = RoleWordAt(inside, at);
+    if (role && role->kind == RoleKind::kRelative) passage.role_behind = role;
+  }
+}
+
+}  // namespace
+
+Passage ReadPassage(std::string_view text, Span between) {
+  Passage passage;
+  const std::string_view gap = text.substr(between.begin, between.size());
+  passage.new_line = gap.find('\n') != gap.npos;
+  passage.new_sentence = HoldsSentenceEnd(gap);
+  passage.width = Width(gap);
+  Span window = between;
+  if (window.size() > kWindowBytes) window.begin = window.end - kWindowBytes;
+  while (window.begin < window.end &&
+         (static_cast<unsigned char>(text[window.begin]) & 0xC0) == 0x80) {
+    ++window.begin;
+  }
+  if (window.begin == between.begin) {
+    ReadBracketBehind(text, between, passage);
+  }
+  if (passage.author_behind || passage.role_behind) {
+    const std::string_view rest = text.substr(0, between.end);
+    const std::size_t end =
+        std::min(rest.find("）", window.begin), rest.find(")", window.begin));
+    window.begin = std::min(end, window.end);
+  }
+  const std::vector<Mention> mentions = MentionsIn(text, window);
+  for (auto it = mentions.rbegin(); it != mentions.rend(); ++it) {
+    if (!Governs(text, *it, between.end)) continue;
+    passage.governor = Governor{it->role, it->possessor, it->begins_line};
+    break;
+  }
+  return passage;
+}
+
+}  // namespace undox

@@ -1,0 +1,37 @@
+#ifndef UNDOX_PII_SUBJECT_GOVERNOR_H_
+#define UNDOX_PII_SUBJECT_GOVERNOR_H_
+
+#include <optional>
+#include <string_view>
+
+#include "pii/span.h"
+#include "pii/subject/role_word.h"
+
+namespace undox {
+
+// The word that says whose the value behind it is.
+struct Governor {
+  RoleWord role;
+  // Whose relative: the id of the pronoun before the word ("he" in 他老婆),
+  // "author" in 我老公, "" where it is not said.
+  std::string_view possessor;
+  bool section = false;  // It begins a line, as a label or a heading.
+};
+
+// What stands between a value and the one before it.
+struct Passage {
+  bool new_line = false;
+  bool new_sentence = false;
+  double width = 0;  // In Chinese characters, as ReadingDistance counts.
+  bool author_behind = false;           // X（我）: the one before is author.
+  std::optional<RoleWord> role_behind;  // X（母）: what the one before is.
+  std::optional<Governor> governor;     // Of the value at the end.
+};
+
+// Reads the bytes of `between` of `text`: from the end of a value (or the begin
+// of the text) to the begin of the next.
+Passage ReadPassage(std::string_view text, Span between);
+
+}  // namespace undox
+
+#endif  // UNDOX_PII_SUBJECT_GOVERNOR_H_
