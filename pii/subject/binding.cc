@@ -26,6 +26,7 @@ struct Person {
   std::string_view possessor;  // The pronoun whose relative this is.
   std::set<std::string_view> types;
   const Finding* document = nullptr;
+  const Finding* plate = nullptr;
   std::size_t last = 0;  // The step that last gave a value.
 };
 
@@ -83,20 +84,46 @@ class Walk {
     if (passage.new_line || current_ < 0) {
       carried_.clear();
       line_named_ = false;
-      line_first_ = true;
+      first_named_ = -1;
     }
-    const bool said = passage.governor.has_value();
+    const bool said = IsSaid(finding, passage);
     const int person = said ? Governed(finding, *passage.governor, passage)
                             : Unsaid(finding, passage);
     if (IsName(finding)) {
       TakeCarried(person, said, passage);
+      if (!line_named_) first_named_ = person;
       line_named_ = true;
     } else if (!said && !line_named_) {
       carried_.push_back(i);
     }
     if (said && !IsName(finding)) carried_.clear();
     Give(i, person);
-    line_first_ = false;
+  }
+
+  // Returns true if the governor speaks of this value.
+  static bool IsSaid(const Finding& finding, const Passage& passage) {
+    constexpr double kTouching = 6.5;
+    if (!passage.governor) return false;
+    const Governor& governor = *passage.governor;
+    const PiiKind kind = TraitsOf(finding.type).kind;
+    if (governor.role.kind == RoleKind::kAppeal) {
+      return kind == PiiKind::kPhone || kind == PiiKind::kAccount;
+    }
+    if (!IsName(finding)) return true;
+    if (governor.role.kind == RoleKind::kAuthor && governor.with) return false;
+    return governor.width <= kTouching ||
+           (governor.role.kind == RoleKind::kAuthor && !passage.labels_name);
+  }
+
+  // The last person without a name whom the label 名字 can mean.
+  int Nameless() const {
+    for (std::size_t p = persons_.size(); p-- > 0;) {
+      const Person& person = persons_[p];
+      if (person.name == nullptr && !person.author && !person.relative) {
+        return static_cast<int>(p);
+      }
+    }
+    return -1;
   }
 
   void Give(std::size_t i, int person) {
@@ -107,6 +134,7 @@ class Walk {
     if (TraitsOf(finding.type).kind == PiiKind::kGovernmentId) {
       owner.document = &finding;
     }
+    if (finding.type == "CN_LICENSE_PLATE") owner.plate = &finding;
     owner.types.insert(finding.type);
     owner.last = ++step_;
     current_ = person;
@@ -136,8 +164,10 @@ class Walk {
       const int same = Named(finding);
       if (same >= 0) return same;
       if (current_ < 0) return Add();
+      if (passage.labels_name && Nameless() >= 0) return Nameless();
       const Person& owner = At(current_);
-      const bool apart = (owner.author && passage.new_sentence) ||
+      constexpr double kNear = 3;
+      const bool apart = (owner.author && passage.width > kNear) ||
                          (owner.relative && passage.new_line);
       return owner.name == nullptr && !apart ? current_ : Add();
     }
@@ -146,6 +176,15 @@ class Walk {
     if (TraitsOf(finding.type).kind == PiiKind::kGovernmentId &&
         owner.document != nullptr && owner.document->type == finding.type &&
         !(owner.document->value == finding.value)) {
+      return Add();
+    }
+    if (passage.shared && first_named_ >= 0 &&
+        TraitsOf(finding.type).strength == Strength::kOrganization) {
+      return first_named_;
+    }
+    constexpr double kBeside = 2;
+    if (finding.type == "CN_LICENSE_PLATE" && passage.width > kBeside &&
+        owner.plate != nullptr && !(owner.plate->value == finding.value)) {
       return Add();
     }
     const bool row = passage.new_line && owner.name == nullptr &&
@@ -158,6 +197,7 @@ class Walk {
     int person = -1;
     switch (governor.role.kind) {
       case RoleKind::kAuthor:
+      case RoleKind::kAppeal:
         person = Author();
         break;
       case RoleKind::kPronoun:
@@ -255,15 +295,18 @@ class Walk {
     }
     const bool own = governor.role.kind == RoleKind::kRelative ||
                      governor.section || IsName(finding);
-    if (!own) return -1;
-    const bool same = IsName(finding) && Named(finding) >= 0;
+    if (!own) return current_ >= 0 && At(current_).author ? Add() : -1;
+    const int known = IsName(finding) ? Named(finding) : -1;
+    // Father and son may bear one name.
+    const bool same = known >= 0 && (governor.role.kind == RoleKind::kParty ||
+                                     !At(known).relative);
     // A role before the name of one who had none: 车牌…，车主张三.
     const bool names = governor.role.kind == RoleKind::kParty &&
                        IsName(finding) && current_ >= 0 &&
                        At(current_).name == nullptr && !At(current_).author &&
                        At(current_).roles.empty();
     int person = names ? current_ : -1;
-    if (same) person = Named(finding);
+    if (same) person = known;
     if (person < 0) person = Add();
     Describe(person, governor);
     return person;
@@ -277,7 +320,7 @@ class Walk {
   std::size_t step_ = 0;
   std::vector<std::size_t> carried_;  // Of this line, said to be nobody's.
   bool line_named_ = false;
-  bool line_first_ = true;
+  int first_named_ = -1;  // Of the line.
 };
 
 }  // namespace

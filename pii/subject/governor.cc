@@ -136,9 +136,12 @@ bool Governs(std::string_view text, const Mention& mention, std::size_t value) {
            mention.role.kind != RoleKind::kPronoun &&
            mention.role.kind != RoleKind::kAuthor;
   }
+  constexpr double kAppealed = 14;
   switch (mention.role.kind) {
     case RoleKind::kNobody:
       return false;
+    case RoleKind::kAppeal:
+      return width <= kAppealed;
     case RoleKind::kAuthor:
       return width <= kTouching || (mention.leads && width <= kIntroduction);
     case RoleKind::kPronoun:
@@ -185,6 +188,15 @@ Passage ReadPassage(std::string_view text, Span between) {
   passage.new_line = gap.find('\n') != gap.npos;
   passage.new_sentence = HoldsSentenceEnd(gap);
   passage.width = Width(gap);
+  passage.shared = HoldsAny(gap, {"都", "均", "皆", "清一色"});
+  std::string_view label = gap;
+  while (EndsWithAny(label, {":", "：", " ", "是", "叫", "【"})) {
+    label.remove_suffix(static_cast<unsigned char>(label.back()) < 0x80 ? 1
+                                                                        : 3);
+  }
+  passage.labels_name = EndsWithAny(
+      label,
+      {"名字", "真名", "本名", "全名", "大名", "实名", "名字栏", "真实姓名"});
   Span window = between;
   if (window.size() > kWindowBytes) window.begin = window.end - kWindowBytes;
   while (window.begin < window.end &&
@@ -203,7 +215,13 @@ Passage ReadPassage(std::string_view text, Span between) {
   const std::vector<Mention> mentions = MentionsIn(text, window);
   for (auto it = mentions.rbegin(); it != mentions.rend(); ++it) {
     if (!Governs(text, *it, between.end)) continue;
-    passage.governor = Governor{it->role, it->possessor, it->begins_line};
+    const std::string_view behind =
+        text.substr(it->span.end, between.end - it->span.end);
+    passage.governor =
+        Governor{it->role, it->possessor, Width(behind),
+                 HoldsAny(behind, {"与", "和", "跟", "同", "被", "把", "让",
+                                   "給", "给", "对", "找", " and ", "the "}),
+                 it->begins_line};
     break;
   }
   return passage;

@@ -15,6 +15,8 @@ struct Governor {
   // Whose relative: the id of the pronoun before the word ("he" in 他老婆),
   // "author" in 我老公, "" where it is not said.
   std::string_view possessor;
+  double width = 0;      // Between the word and the value, in characters.
+  bool with = false;     // 与, 和, 被 stand between: not the word's own.
   bool section = false;  // It begins a line, as a label or a heading.
 };
 
@@ -22,6 +24,8 @@ struct Governor {
 struct Passage {
   bool new_line = false;
   bool new_sentence = false;
+  bool shared = false;       // 都, 均: what follows is everybody's.
+  bool labels_name = false;  // Ends in 名字, 真名: names one spoken of.
   double width = 0;  // In Chinese characters, as ReadingDistance counts.
   bool author_behind = false;           // X（我）: the one before is author.
   std::optional<RoleWord> role_behind;  // X（母）: what the one before is.

@@ -16,7 +16,8 @@ enum class RoleKind {
   kFormer,    // 前者: the one before the last.
   kLatter,    // 后者: the last one.
   kRelative,  // 老婆, 他妈, his dad: a person of their own.
-  kNobody,    // 朋友圈, 其他: no person, though one stands in it.
+  kAppeal,  // 知情者, 有线索: whoever knows is to call, mostly the author.
+  kNobody,  // 朋友圈, 其他: no person, though one stands in it.
   kParty,  // 甲方, 收件人, 司机: a person where a section of a form says so.
 };
 
