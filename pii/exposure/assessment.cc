@@ -12,6 +12,7 @@
 #include "pii/exposure/publication_meter.h"
 #include "pii/exposure/score_band.h"
 #include "pii/exposure/step_table.h"
+#include "pii/exposure/target.h"
 #include "pii/subject/frailty.h"
 #include "pii/subject/subject.h"
 #include "pii/subject/subject_view.h"
@@ -103,7 +104,7 @@ AsOf DayOf(const AssessmentPolicy& policy) {
 // `whole` is the subject as the post shows it, `view` what is left of it once
 // findings are covered.
 Exposure AssessSubject(const SubjectView& whole, const SubjectView& view,
-                       Subject& subject, int records,
+                       Subject& subject, const Company& company, int records,
                        const std::array<double, kWordings>& wording,
                        const Cues& cues, const Reach& reach,
                        const AssessmentPolicy& policy) {
@@ -112,6 +113,7 @@ Exposure AssessSubject(const SubjectView& whole, const SubjectView& view,
   GateVerdict gate =
       JudgeTarget(facts, policy.gate_model ? *policy.gate_model : ShippedGate(),
                   policy.gate);
+  ChooseTarget(whole, subject, company, facts, gate);
   subject.target = gate.target;
   const Frailty frailty =
       FrailtyOf(whole, DayOf(policy),
@@ -121,10 +123,13 @@ Exposure AssessSubject(const SubjectView& whole, const SubjectView& view,
   subject.asks_for_help =
       gate.target == Target::kSelf && view.Says(Cue::kVictim);
   subject.priority = GoesFirst(frailty);
-  const bool third = gate.target == Target::kThirdParty && !gate.benign;
-  StepResult step =
-      third ? LevelOfThirdParty(CollectStepFacts(view, subject.vulnerable))
-            : LevelOfBenign(view, gate.target, facts);
+  const bool third =
+      !gate.benign &&
+      (gate.target == Target::kThirdParty || gate.target == Target::kDeceased ||
+       (gate.target == Target::kPublicFigure && HoldsStrong(view)));
+  StepResult step = third ? LevelOfThirdParty(CollectStepFacts(
+                                view, subject.vulnerable, company.names))
+                          : LevelOfBenign(view, gate.target, facts);
 
   std::vector<Finding> own;
   for (const Finding* finding : view.findings) {
@@ -221,6 +226,7 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
       policy.wording ? *policy.wording : ShippedWording();
   const WordingText words(text, findings);
   const int records = CountRecords(views);
+  const Company company = CompanyOf(views, assessment.subjects);
   for (std::size_t i = 0; i < views.size(); ++i) {
     Subject& subject = assessment.subjects[i];
     const auto features =
@@ -230,8 +236,8 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
     if (!covered.empty()) left = LeftOf(views[i], findings, covered);
     const SubjectView& view = left ? *left : views[i];
     if (view.findings.empty()) continue;
-    subject.exposure = AssessSubject(views[i], view, subject, records, wording,
-                                     {views[i].cues}, reach, policy);
+    subject.exposure = AssessSubject(views[i], view, subject, company, records,
+                                     wording, {views[i].cues}, reach, policy);
   }
   const CriminalMeter meter =
       MeterPost(text, cues, reach, policy, assessment.subjects);

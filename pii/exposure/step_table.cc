@@ -150,7 +150,8 @@ std::uint32_t FactsOfWords(const SubjectView& view) {
 
 std::span<const StepRow> StepRows() { return kRows; }
 
-StepFacts CollectStepFacts(const SubjectView& view, Vulnerable vulnerable) {
+StepFacts CollectStepFacts(const SubjectView& view, Vulnerable vulnerable,
+                           int names) {
   StepFacts facts;
   std::set<std::string_view> strong;
   const Finding* name = nullptr;
@@ -163,6 +164,7 @@ StepFacts CollectStepFacts(const SubjectView& view, Vulnerable vulnerable) {
     if (name == nullptr) name = finding;
     if (!(name->value == finding->value)) facts.present |= kSeveralNames;
   }
+  if (names >= 2 && name != nullptr) facts.present |= kSeveralNames;
   facts.strong_types = static_cast<int>(strong.size());
   if (vulnerable == Vulnerable::kMinor) facts.present |= kIsMinor;
   facts.present |= FactsOfWords(view);

@@ -55,7 +55,10 @@ struct StepResult {
   std::vector<Reason> reasons;  // "table:…"; effect is the level, 0 to 4.
 };
 
-StepFacts CollectStepFacts(const SubjectView& view, Vulnerable vulnerable);
+// `names` is how many of the post's subjects, the author not counted, have a
+// name: several bare names are several weak items of one matter.
+StepFacts CollectStepFacts(const SubjectView& view, Vulnerable vulnerable,
+                           int names = 0);
 
 // The level of a third party's data: the highest row that applies, low at most
 // for friendly or masked weak items, one level up for a call to act, then the

@@ -1,0 +1,34 @@
+#ifndef UNDOX_PII_EXPOSURE_TARGET_H_
+#define UNDOX_PII_EXPOSURE_TARGET_H_
+
+#include <span>
+
+#include "pii/exposure.h"
+#include "pii/exposure/gate.h"
+#include "pii/scan_report.h"
+#include "pii/subject/subject_view.h"
+
+namespace undox {
+
+// What the other subjects of a post say about one of them.
+struct Company {
+  int subjects = 1;
+  bool author_present = false;  // One of the subjects is called the author's.
+  int names = 0;  // Distinct names of persons who are not the author.
+};
+
+Company CompanyOf(std::span<const SubjectView> views,
+                  std::span<const Subject> subjects);
+
+// Names what a subject is to the author, given the gate's verdict, and sets
+// GateVerdict::target; `benign` becomes true where the words call the values
+// the author's own beside another's. Words next to the values decide first (an
+// office held, a death, 联系我), then the gate. "self" without a word of the
+// author's becomes a third party: a lost child, a winner, a bridegroom.
+void ChooseTarget(const SubjectView& view, const Subject& subject,
+                  const Company& company, const GateFacts& facts,
+                  GateVerdict& verdict);
+
+}  // namespace undox
+
+#endif  // UNDOX_PII_EXPOSURE_TARGET_H_
