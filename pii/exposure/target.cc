@@ -85,12 +85,13 @@ Target OwnOrAnother(const SubjectView& view, const Subject& subject,
                       facts.Has(kShipping) || facts.Has(kFamilyMessage));
     return own ? Target::kSelf : Target::kThirdParty;
   }
-  const bool named = HasKind(view, PiiKind::kName);
-  if (PointsAtAnother(facts) && !facts.Has(kSelfBefore) &&
-      !facts.Has(kVictim)) {
-    return Target::kThirdParty;
+  constexpr double kLikely = 2;  // Log-odds of the wording.
+  if (facts.Looks(Wording::kSelf) > kLikely && !facts.Has(kThirdBefore)) {
+    return Target::kSelf;
   }
-  return SpeaksOfAuthor(facts) || !named ? Target::kSelf : Target::kThirdParty;
+  if (PointsAtAnother(facts)) return Target::kThirdParty;
+  const bool own = SpeaksOfAuthor(facts) || !HasKind(view, PiiKind::kName);
+  return own ? Target::kSelf : Target::kThirdParty;
 }
 
 }  // namespace

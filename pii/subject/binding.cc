@@ -109,6 +109,10 @@ class Walk {
     if (governor.role.kind == RoleKind::kAppeal) {
       return kind == PiiKind::kPhone || kind == PiiKind::kAccount;
     }
+    // "My Number" is what Japan calls its number of a person.
+    if (finding.type == "JP_MY_NUMBER" && governor.role.word == "my") {
+      return false;
+    }
     if (!IsName(finding)) return true;
     if (governor.role.kind == RoleKind::kAuthor && governor.with) return false;
     return governor.width <= kTouching ||

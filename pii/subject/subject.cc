@@ -55,15 +55,68 @@ std::vector<int> KeysInText(std::string_view text,
   return keys;
 }
 
+// Returns true if the words directly before a phone or mailbox name an office:
+// 值班室, 工程部电话, front desk. Not one of somebody's (他单位财务部).
+bool IsOfficeLine(std::string_view text, const Finding& finding,
+                  std::size_t from) {
+  static constexpr std::array<std::string_view, 13> kLabels = {
+      "电话", "電話", "座机", "咨询", "联系", "請",  "请",
+      "拨打", "热线", "：",   "，",   "、",   "号码"};
+  static constexpr std::array<std::string_view, 31> kOffices = {
+      "部",     "处",     "科",       "店",   "队",     "办",   "室",
+      "前台",   "线",     "客服",     "总台", "馆",     "站",   "院",
+      "服务台", "大队",   "中心",     "公司", "派出所", "售后", "片区",
+      "接种点", "报名点", "總機",     "总机", "开发商", "局",   "office",
+      "desk",   "Office", "reception"};
+  const Span value = TextSpan(finding);
+  constexpr std::size_t kNear = 48;
+  if (value.begin > text.size() || value.begin <= from) return false;
+  if (value.begin - from > kNear) from = value.begin - kNear;
+  std::string_view before = text.substr(from, value.begin - from);
+  for (const std::string_view other : {"他", "她", "其", "佢", "his", "her"}) {
+    if (before.find(other) != before.npos) return false;
+  }
+  const auto strip = [&](std::string_view end) {
+    if (!before.ends_with(end)) return false;
+    before.remove_suffix(end.size());
+    return true;
+  };
+  for (bool stripped = true; stripped;) {
+    stripped = strip(" ") || strip(":") || strip(",") || strip("at") ||
+               std::any_of(kLabels.begin(), kLabels.end(), strip);
+  }
+  return std::any_of(
+      kOffices.begin(), kOffices.end(),
+      [&](std::string_view office) { return before.ends_with(office); });
+}
+
+// A number with an area code, or of a switchboard.
+bool IsFixedLine(std::string_view text, const Finding& finding) {
+  const Span value = TextSpan(finding);
+  if (TraitsOf(finding.type).kind != PiiKind::kPhone ||
+      value.begin > text.size()) {
+    return false;
+  }
+  const std::string_view digits = text.substr(value.begin);
+  return (digits.starts_with("0") && !digits.starts_with("07") &&
+          !digits.starts_with("09")) ||
+         digits.starts_with("(0") || digits.starts_with("400") ||
+         digits.find('-') == 3;
+}
+
 // Marks the holders; returns true if any finding is a person's.
 bool MarkHolders(std::string_view text, std::vector<Finding>& findings,
                  const Cues& cues) {
   const bool personal = SpeaksOfPersons(cues);
   bool any_person = false;
+  std::size_t end = 0;
   for (Finding& finding : findings) {
-    if (!personal && IsBusinessHeld(text, finding, cues)) {
+    const bool office =
+        IsFixedLine(text, finding) && IsOfficeLine(text, finding, end);
+    if (office || (!personal && IsBusinessHeld(text, finding, cues))) {
       finding.holder = Holder::kBusiness;
     }
+    end = std::max(end, TextSpan(finding).end);
     any_person |= finding.holder == Holder::kPerson;
   }
   return any_person;
