@@ -98,10 +98,12 @@ bool IsFixedLine(std::string_view text, const Finding& finding) {
     return false;
   }
   const std::string_view digits = text.substr(value.begin);
-  return (digits.starts_with("0") && !digits.starts_with("07") &&
-          !digits.starts_with("09")) ||
-         digits.starts_with("(0") || digits.starts_with("400") ||
-         digits.find('-') == 3;
+  constexpr std::size_t kAreaCode = 4;  // 0755-…; a British mobile has none.
+  const bool mobile =
+      digits.starts_with("09") ||
+      (digits.starts_with("07") && digits.find('-') != kAreaCode);
+  return (digits.starts_with("0") && !mobile) || digits.starts_with("(0") ||
+         digits.starts_with("400") || digits.find('-') == kAreaCode - 1;
 }
 
 // Marks the holders; returns true if any finding is a person's.

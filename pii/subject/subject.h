@@ -14,15 +14,13 @@ namespace undox {
 
 // Divides the findings of one post among the people they are about, and marks
 // those that a shop or an office holds. Sets Finding::subject and
-// Finding::holder; of the subjects only `findings` (ascending) and
+// Finding::holder; of the subjects only `findings` (ascending), `author` and
 // `vulnerable` are filled. Every finding ends in exactly one subject; subjects
 // are ordered by their first finding.
 //
-// One subject, unless the text separates people clearly: lines or clauses that
-// each hold a name and an identifier of their own, or the author's own data
-// (我的…) beside another's (他的…). Business-held findings form one subject of
-// their own when a person's are there too. Does not tell two people apart by
-// names alone: several bare names are several weak items of one matter.
+// Names, words for persons (我的, 他老婆, 收件人) and lines decide, as
+// pii/subject/binding.h says. Two names are two people. Business-held findings
+// form one subject of their own when a person's are there too.
 // `year` is the year of the assessment: ages follow from birth dates.
 //
 // What has no place in the text (faces, codes, what a file says besides its
