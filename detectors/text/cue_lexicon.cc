@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <cstdlib>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -143,6 +144,47 @@ bool IsQuotedAlone(std::string_view text, const Hit& hit) {
   });
 }
 
+// Words before a call, in its clause, that tell of calls made to or by the
+// author instead of asking for one, and words of trade that explain a parcel.
+constexpr std::array<std::string_view, 21> kTelling = {
+    "一直", "老是",   "总是", "有人",  "居然",   "竟然",   "昨天",
+    "经常", "整天在", "曾经", "运费",  "邮费",   "快递费", "已经",
+    "i ",   "he ",    "she ", "they ", "keeps ", "who ",   "someone "};
+
+// What a call turns to when its object is the author or an authority.
+constexpr std::array<std::string_view, 12> kOtherObjects = {
+    "我",   "我们", "本人", "咨询",  "预约",   "报名",
+    "本店", "客服", "警",   "12315", "派出所", " me"};
+
+// Returns true if the words around a call make it a telling, or its object is
+// not a third person.
+bool IsTold(std::string_view text, const Hit& hit) {
+  constexpr std::size_t kWindowBytes = 18;
+  const std::size_t from =
+      hit.begin < kWindowBytes ? 0 : hit.begin - kWindowBytes;
+  std::string before(text.substr(from, hit.begin - from));
+  std::transform(before.begin(), before.end(), before.begin(), Lower);
+  const bool telling =
+      std::any_of(kTelling.begin(), kTelling.end(), [&](std::string_view word) {
+        const std::size_t at = before.rfind(word);
+        if (at == before.npos) return false;
+        const bool joined =
+            IsLatin(word.front()) && at > 0 && IsLatin(before[at - 1]);
+        return !joined &&
+               !EndsClause(std::string_view(before).substr(at + word.size()));
+      });
+  if (telling) return true;
+  const std::string_view after = text.substr(hit.end);
+  return std::any_of(
+      kOtherObjects.begin(), kOtherObjects.end(),
+      [&](std::string_view word) { return after.starts_with(word); });
+}
+
+bool IsCall(Cue cue) {
+  return cue == Cue::kCallContact || cue == Cue::kCallOffline ||
+         cue == Cue::kCallSpread;
+}
+
 bool CanBeDenied(Cue cue) {
   switch (cue) {
     case Cue::kCallContact:
@@ -157,7 +199,63 @@ bool CanBeDenied(Cue cue) {
   }
 }
 
+// Replaces "<name>" in `pattern` by the part of that name.
+std::string Assemble(std::string_view pattern,
+                     const std::map<std::string, std::string>& parts) {
+  std::string whole(pattern);
+  for (const auto& [name, part] : parts) {
+    const std::string slot = "<" + name + ">";
+    for (std::size_t at = whole.find(slot); at != whole.npos;
+         at = whole.find(slot, at + part.size())) {
+      whole.replace(at, slot.size(), part);
+    }
+  }
+  return whole;
+}
+
+// What the text makes of a cue: nullopt if it says nothing.
+std::optional<Cue> InContext(std::string_view text, const Hit& hit, Cue cue) {
+  if (cue == Cue::kExposeVerb && IsQuotedAlone(text, hit)) return std::nullopt;
+  if (!CanBeDenied(cue)) return cue;
+  if (IsPassive(text, hit.begin)) return Cue::kVictim;
+  if (IsNegated(text, hit.begin)) return Cue::kCondemn;
+  if (IsCall(cue) && IsTold(text, hit)) return std::nullopt;
+  return cue;
+}
+
+// Adds the calls that patterns found where no word of the family was heard.
+void AddPatternCalls(const std::vector<CueHit>& calls, Cues& cues) {
+  for (const CueHit& call : calls) {
+    const bool heard =
+        std::any_of(cues.hits.begin(), cues.hits.end(), [&](const CueHit& hit) {
+          return hit.cue == call.cue && hit.span.begin < call.span.end &&
+                 call.span.begin < hit.span.end;
+        });
+    if (!heard) cues.hits.push_back(call);
+  }
+  std::stable_sort(cues.hits.begin(), cues.hits.end(),
+                   [](const CueHit& a, const CueHit& b) {
+                     return a.span.begin < b.span.begin;
+                   });
+}
+
 }  // namespace
+
+void CueLexicon::AddCallPatterns() {
+  std::map<std::string, std::string> parts;
+  for (const auto& row : ParseTsv(DetectorData("call_patterns.tsv"))) {
+    if (row.size() < 2 || row[1].empty()) std::abort();
+    const std::string pattern = Assemble(row[1], parts);
+    if (row[0].starts_with('=')) {
+      parts[std::string(row[0].substr(1))] = pattern;
+      continue;
+    }
+    const std::optional<Cue> cue = CueFromId(row[0]);
+    if (!cue) std::abort();
+    patterns_.push_back({pattern, Pattern::Form::kRegex, /*caseless=*/true});
+    cues_.push_back(cue);
+  }
+}
 
 CueLexicon::CueLexicon() {
   for (const auto& row : ParseTsv(DetectorData("cues.tsv"))) {
@@ -168,6 +266,7 @@ CueLexicon::CueLexicon() {
         {std::string(row[1]), Pattern::Form::kLiteral, /*caseless=*/true});
     cues_.push_back(cue);
   }
+  AddCallPatterns();
 }
 
 Cues CueLexicon::Read(const NormalizedText& text,
@@ -179,16 +278,24 @@ Cues CueLexicon::Read(const NormalizedText& text,
   const auto is_swallower = [&](const Hit& hit) {
     return !cues_[hit.pattern].has_value();
   };
-  for (const Hit& hit : Longest(text.text(), hits, is_third, is_swallower)) {
-    std::optional<Cue> cue = cues_[hit.pattern];
-    if (!cue) continue;
-    if (*cue == Cue::kExposeVerb && IsQuotedAlone(text.text(), hit)) continue;
-    if (CanBeDenied(*cue)) {
-      if (IsNegated(text.text(), hit.begin)) cue = Cue::kCondemn;
-      if (IsPassive(text.text(), hit.begin)) cue = Cue::kVictim;
+  std::vector<Hit> words;
+  std::vector<CueHit> calls;
+  for (const Hit& hit : hits) {
+    if (patterns_[hit.pattern].form == Pattern::Form::kLiteral) {
+      words.push_back(hit);
+    } else if (IsWholeWord(text.text(), hit)) {
+      const auto cue = InContext(text.text(), hit, *cues_[hit.pattern]);
+      if (!cue) continue;
+      calls.push_back({*cue, text.ToSubmitted({hit.begin, hit.end})});
     }
+  }
+  for (const Hit& hit : Longest(text.text(), words, is_third, is_swallower)) {
+    if (!cues_[hit.pattern]) continue;
+    const auto cue = InContext(text.text(), hit, *cues_[hit.pattern]);
+    if (!cue) continue;
     cues.hits.push_back({*cue, text.ToSubmitted({hit.begin, hit.end})});
   }
+  if (!calls.empty()) AddPatternCalls(calls, cues);
   return cues;
 }
 

@@ -67,6 +67,32 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const auto& test) { return std::string(test.param.name); });
 
+INSTANTIATE_TEST_SUITE_P(
+    CallMadeOfParts, CueLexiconTest,
+    ::testing::ValuesIn<CueCase>({
+        {"CashOnDelivery", "给他点三十份到付麻辣烫", Cue::kCallOffline, true},
+        {"HerDoor", "有空的去敲一敲她家的门", Cue::kCallOffline, true},
+        {"OnePennyEach", "每人转一分钱备注骗子", Cue::kCallContact, true},
+        {"MailToThem", "去她导师邮箱投一封", Cue::kCallContact, true},
+        {"Suona", "唢呐队免费去吹一天", Cue::kCallOffline, true},
+        {"SignUp", "火葬场预约就填他", Cue::kCallContact, true},
+        {"Comments", "leave a comment under every pic", Cue::kCallContact,
+         true},
+        {"Wreath", "花圈已下单", Cue::kCallOffline, true},
+        {"Traditional", "大家輪流打去問她貓從哪來", Cue::kCallContact, true},
+        {"TheirBoss", "email her manager, everyone", Cue::kCallContact, true},
+        {"Denied", "大家不要每人转一分钱去骂", Cue::kCallContact, false},
+        {"ToldByTheVictim", "他就是一直打电话骂我的那个", Cue::kCallContact,
+         false},
+        {"ToTheAuthor", "大家有事打电话给我", Cue::kCallContact, false},
+        {"MealForEach", "每人一份盒饭", Cue::kCallContact, false},
+        {"PostagePaid", "衣服九成新,运费到付", Cue::kCallOffline, false},
+        {"MayHerSongBeLoved", "让她火一把", Cue::kCallContact, false},
+        {"IReportedHim", "I report him to the tax office", Cue::kCallContact,
+         false},
+    }),
+    [](const auto& test) { return std::string(test.param.name); });
+
 TEST(CueLexicon, HoldsEveryFamily) {
   const CueLexicon lexicon;
   std::set<Cue> families;
@@ -82,6 +108,7 @@ TEST(CueLexicon, HoldsEveryFamily) {
 TEST(CueLexicon, WritesPhrasesInNormalizedForm) {
   const CueLexicon lexicon;
   for (const Pattern& pattern : lexicon.patterns()) {
+    if (pattern.form == Pattern::Form::kRegex) continue;
     const std::string& phrase = pattern.expression;
     const bool has_upper_case =
         std::any_of(phrase.begin(), phrase.end(),
