@@ -1,8 +1,7 @@
 #include "pii/exposure/gate.h"
 
-#include "pii/exposure/gate_model.h"
-
 #include "gtest/gtest.h"
+#include "pii/exposure/gate_model.h"
 
 namespace undox {
 namespace {
@@ -56,12 +55,15 @@ TEST(JudgeTarget, LimitsWhatExcusesAreWorthBesideACall) {
 
 TEST(JudgeTarget, FollowsTheThresholdOfThePolicy) {
   const GateFacts facts = FactsWith({GateFeature::kThirdPronoun});
-  EXPECT_FALSE(JudgeTarget(facts, ShippedGate(), {.third_party_threshold = -1}).benign);
-  EXPECT_TRUE(JudgeTarget(facts, ShippedGate(), {.third_party_threshold = 5}).benign);
+  EXPECT_FALSE(
+      JudgeTarget(facts, ShippedGate(), {.third_party_threshold = -1}).benign);
+  EXPECT_TRUE(
+      JudgeTarget(facts, ShippedGate(), {.third_party_threshold = 5}).benign);
 }
 
 TEST(JudgeTarget, TakesABareValueForAThirdPartys) {
-  EXPECT_EQ(JudgeTarget(GateFacts{}, ShippedGate(), {}).target, Target::kThirdParty);
+  EXPECT_EQ(JudgeTarget(GateFacts{}, ShippedGate(), {}).target,
+            Target::kThirdParty);
 }
 
 }  // namespace
