@@ -54,18 +54,20 @@ bool NamesAnybody(const SubjectView& view) {
                      });
 }
 
-// Log-odds of the wording from which even a name or an address is taken for a
-// business's.
+// Log-odds from which a business's data is nobody's: most contacts that look a
+// little like a shop's are a person's own. And those of the wording from which
+// that holds for a name or an address too.
 constexpr double kOpenly = 2;
+constexpr double kOpenlyNamed = 0.5;
 
 // Data that its author, its owner or its office wants to be seen.
-StepResult LevelOfBenign(const SubjectView& view, Target target,
+StepResult LevelOfBenign(const SubjectView& view, const GateVerdict& gate,
                          const GateFacts& facts) {
-  const bool open = target == Target::kPublicFigure ||
-                    (target == Target::kBusiness &&
-                     (!HoldsNameOrAddress(view) ||
-                      facts.Looks(Wording::kBusiness) > kOpenly));
-  if (open) {
+  const bool business = gate.target == Target::kBusiness &&
+                        gate.openly > kOpenly &&
+                        (!HoldsNameOrAddress(view) ||
+                         facts.Looks(Wording::kBusiness) > kOpenlyNamed);
+  if (business || gate.target == Target::kPublicFigure) {
     return {Level::kNone,
             {{"table:public", "a business's or a public figure's", 0}}};
   }
@@ -129,7 +131,7 @@ Exposure AssessSubject(const SubjectView& whole, const SubjectView& view,
        (gate.target == Target::kPublicFigure && HoldsStrong(view)));
   StepResult step = third ? LevelOfThirdParty(CollectStepFacts(
                                 view, subject.vulnerable, company.names))
-                          : LevelOfBenign(view, gate.target, facts);
+                          : LevelOfBenign(view, gate, facts);
 
   std::vector<Finding> own;
   for (const Finding* finding : view.findings) {

@@ -101,8 +101,14 @@ constexpr double kLooksClip = 4;
 constexpr double kDossierCap = -4.5;
 constexpr double kCallCap = -3.5;
 
-Target BenignTarget(const GateFacts& facts, const GateModel& model) {
-  if (facts.business_held) return Target::kBusiness;
+// Whose data it is if it is not a third party's against their will.
+struct Benign {
+  Target target = Target::kSelf;
+  double openly = 0;
+};
+
+Benign BenignTarget(const GateFacts& facts, const GateModel& model) {
+  if (facts.business_held) return {Target::kBusiness, kLooksClip};
   std::array<double, 5> pull{};
   for (const GateRow& row : kRows) {
     if (facts.Has(row.feature)) {
@@ -116,9 +122,10 @@ Target BenignTarget(const GateFacts& facts, const GateModel& model) {
   const double self = odds(Pull::kSelf, Wording::kSelf);
   const double business = odds(Pull::kBusiness, Wording::kBusiness);
   const double kindly = odds(Pull::kKindly, Wording::kKindly);
-  if (business > self && business > kindly) return Target::kBusiness;
-  if (kindly <= self) return Target::kSelf;
-  return facts.deceased ? Target::kDeceased : Target::kThirdParty;
+  const double openly = business - std::max(self, kindly);
+  if (openly > 0) return {Target::kBusiness, openly};
+  if (kindly <= self) return {Target::kSelf, openly};
+  return {facts.deceased ? Target::kDeceased : Target::kThirdParty, openly};
 }
 
 }  // namespace
@@ -161,8 +168,9 @@ GateVerdict JudgeTarget(const GateFacts& facts, const GateModel& model,
   }
   verdict.benign =
       facts.business_held || verdict.log_odds <= policy.third_party_threshold;
-  verdict.target =
-      verdict.benign ? BenignTarget(facts, model) : Target::kThirdParty;
+  const Benign benign = BenignTarget(facts, model);
+  verdict.openly = benign.openly;
+  verdict.target = verdict.benign ? benign.target : Target::kThirdParty;
   if (facts.public_figure && verdict.target == Target::kThirdParty) {
     verdict.target = Target::kPublicFigure;
   }

@@ -105,6 +105,9 @@ struct GateVerdict {
   // At or below the threshold: the author's own, a business's, or another's
   // with their interest at heart (lost and found, a wedding).
   bool benign = false;
+  // Of a benign one: log-odds that it is a business's or a public figure's,
+  // made to be seen, against a person's.
+  double openly = 0;
   double log_odds = 0;          // Positive: towards a third party's data.
   std::vector<Reason> reasons;  // They add up to log_odds.
 };
