@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
 #include <map>
 #include <string>
@@ -79,6 +80,25 @@ void PrintAll(const std::vector<LabelledPost>& posts, const Reports& reports) {
     const Quality quality = MeasureQuality(slice, reports);
     if (quality.exposure) Print(name, *quality.exposure);
   }
+}
+
+// The share of posts of some contexts, labelled low or none, that were given
+// medium or more: lawful speech that would be held.
+void PrintHeld(std::string_view name,
+               std::initializer_list<std::string_view> contexts,
+               const std::vector<LabelledPost>& posts, const Reports& reports) {
+  int count = 0;
+  int held = 0;
+  for (const LabelledPost& post : posts) {
+    const bool counts = std::find(contexts.begin(), contexts.end(),
+                                  post.context) != contexts.end() &&
+                        (post.exposure == "none" || post.exposure == "low");
+    if (!counts) continue;
+    const std::string level = reports.at(post.id).level.value_or("");
+    ++count;
+    held += level != "none" && level != "low" ? 1 : 0;
+  }
+  fmt::print("{} given medium or more: {} of {}\n", name, held, count);
 }
 
 void Print(const SubjectQuality& quality) {
@@ -173,6 +193,10 @@ int Run(const Options& options) {
     if (out.is_open()) out << DumpLine(post, assessment, findings) << "\n";
   }
   PrintAll(posts, reports);
+  PrintHeld("own data and asking for help", {"self_disclosure", "victim_help"},
+            posts, reports);
+  PrintHeld("news and notices", {"news"}, posts, reports);
+  PrintHeld("business", {"business"}, posts, reports);
   Print(subjects);
   return 0;
 }
