@@ -2,11 +2,16 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <map>
+#include <optional>
+#include <span>
 #include <utility>
+#include <vector>
 
 #include "detectors/text/cue_lexicon.h"
 #include "detectors/text/normalized_text.h"
+#include "detectors/text/pattern_set.h"
 
 namespace undox::testing {
 namespace {
@@ -58,12 +63,45 @@ MarkedText ReadMarks(std::string_view marked) {
   return result;
 }
 
+namespace {
+
+// The regexes of a lexicon, which follow its literals.
+class CallScan {
+ public:
+  explicit CallScan(const std::vector<Pattern>& patterns) {
+    while (first_ < patterns.size() &&
+           patterns[first_].form == Pattern::Form::kLiteral) {
+      ++first_;
+    }
+    set_.emplace(*PatternSet::Compile(std::span(patterns).subspan(first_), ""));
+  }
+
+  std::size_t first() const { return first_; }
+
+  void Add(std::string_view text, std::vector<Hit>& hits) const {
+    auto scratch = *set_->NewScratch();
+    std::vector<SetHit> found;
+    if (!set_->Scan(text, scratch, found).ok()) std::abort();
+    for (const SetHit& hit : found) {
+      hits.push_back({static_cast<std::uint32_t>(first_ + hit.pattern),
+                      hit.begin, hit.end});
+    }
+  }
+
+ private:
+  std::size_t first_ = 0;
+  std::optional<PatternSet> set_;
+};
+
+}  // namespace
+
 Cues CuesOf(std::string_view text) {
   static const CueLexicon lexicon;
+  static const CallScan calls(lexicon.patterns());
   const NormalizedText normalized = Normalize(text);
   const std::string lower = LowerCase(normalized.text());
   std::vector<Hit> hits;
-  for (std::size_t i = 0; i < lexicon.patterns().size(); ++i) {
+  for (std::size_t i = 0; i < calls.first(); ++i) {
     const std::string& phrase = lexicon.patterns()[i].expression;
     for (std::size_t at = lower.find(phrase); at != lower.npos;
          at = lower.find(phrase, at + 1)) {
@@ -72,6 +110,7 @@ Cues CuesOf(std::string_view text) {
                       static_cast<std::uint32_t>(at + phrase.size())});
     }
   }
+  calls.Add(normalized.text(), hits);
   std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
   });

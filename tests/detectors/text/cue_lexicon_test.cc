@@ -81,7 +81,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Wreath", "花圈已下单", Cue::kCallOffline, true},
         {"Traditional", "大家輪流打去問她貓從哪來", Cue::kCallContact, true},
         {"TheirBoss", "email her manager, everyone", Cue::kCallContact, true},
-        {"Denied", "大家不要每人转一分钱去骂", Cue::kCallContact, false},
+        {"Denied", "大家不要轮流打去问她", Cue::kCallContact, false},
         {"ToldByTheVictim", "他就是一直打电话骂我的那个", Cue::kCallContact,
          false},
         {"ToTheAuthor", "大家有事打电话给我", Cue::kCallContact, false},
