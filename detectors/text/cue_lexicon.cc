@@ -166,10 +166,9 @@ constexpr std::array<std::string_view, 10> kTelling = {
     "一直", "老是", "总是", "有人",   "居然",
     "竟然", "运费", "邮费", "快递费", "keeps "};
 
-// What a call turns to when its object is the author or an authority.
-constexpr std::array<std::string_view, 12> kOtherObjects = {
-    "我",   "我们", "本人", "咨询",  "预约",   "报名",
-    "本店", "客服", "警",   "12315", "派出所", " me"};
+// Objects that make a call none: the author, an authority.
+constexpr std::array<std::string_view, 7> kOtherObjects = {
+    "我的", "我,", "我。", "我!", "我\n", "我吧", "12315"};
 
 // Returns true if the words around a call make it a telling, or its object is
 // not a third person.
@@ -198,8 +197,9 @@ bool IsTold(std::string_view text, const Hit& hit) {
   if (has_object) return false;
   const std::string_view after = text.substr(hit.end);
   return std::any_of(
-      kOtherObjects.begin(), kOtherObjects.end(),
-      [&](std::string_view word) { return after.starts_with(word); });
+             kOtherObjects.begin(), kOtherObjects.end(),
+             [&](std::string_view word) { return after.starts_with(word); }) ||
+         after == "我";
 }
 
 bool IsCall(Cue cue) {
