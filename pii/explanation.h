@@ -27,7 +27,7 @@ struct WayDown {
   Level level = Level::kNone;  // Of the person, once these are covered …
   double score = 0;
   double k = 0;
-  double identify = 0;  // Pid.
+  double identify = 0;              // Pid.
   Level post_level = Level::kNone;  // … and of the whole post.
 };
 

@@ -90,14 +90,17 @@ constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
     {kLandline, "landline", Pull::kBusiness,
      "a fixed line, and nobody is pointed at"},
     {kRoster, "roster", Pull::kThird, "records of several people"},
+    {kAccusedName, "accused_name", Pull::kThird,
+     "somebody is named and accused"},
+    {kBare, "bare", Pull::kThird, "a value, and hardly a word besides"},
     {kMetadataOnly, "metadata_only", Pull::kSelf,
      "nothing but what the camera wrote into the file"},
 }};
 
-// The most that mitigating facts together can take away from a dossier, and
-// from one with a call to act.
 // What the wording says at most of whose data it is.
 constexpr double kLooksClip = 4;
+// The most that mitigating facts together can take away from a dossier, and
+// from one with a call to act.
 constexpr double kDossierCap = -4.5;
 constexpr double kCallCap = -3.5;
 

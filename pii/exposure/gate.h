@@ -65,6 +65,8 @@ enum class GateFeature {
   kNothingAgainst,    // It says something, and points at nobody.
   kLandline,          // A fixed line, and nobody is pointed at.
   kRoster,            // Two people or more, each with a name and an identifier.
+  kAccusedName,       // A name, and an accusation or insult.
+  kBare,              // Values, and hardly a word besides.
   kMetadataOnly,      // Nothing but what the camera wrote into the file.
   kCount,
 };

@@ -180,6 +180,16 @@ void ReadPeace(const SubjectView& view, GateFacts& facts) {
   }
 }
 
+// Room for a label or two, in bytes.
+bool IsBare(const SubjectView& view) {
+  constexpr std::size_t kRoom = 6;
+  std::size_t values = 0;
+  for (const Finding* finding : view.findings) {
+    values += TextSpan(*finding).size();
+  }
+  return values > 0 && view.text.size() <= values + kRoom;
+}
+
 }  // namespace
 
 int CountRecords(std::span<const SubjectView> views) {
@@ -198,6 +208,11 @@ GateFacts CollectGateFacts(const SubjectView& view, int records) {
     if (view.Says(cue)) facts.Set(feature);
   }
   if (records >= 2) facts.Set(kRoster);
+  if (HasKind(view, PiiKind::kName) &&
+      view.SaysAny({Cue::kAccusation, Cue::kInsult})) {
+    facts.Set(kAccusedName);
+  }
+  if (IsBare(view)) facts.Set(kBare);
   ReadPeace(view, facts);
   facts.deceased = view.Says(Cue::kDeceased);
   const bool private_data =

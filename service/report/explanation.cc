@@ -88,10 +88,13 @@ std::string TellVerdict(const ScanReport &report, const Telling &telling) {
                        PeopleWords(after.k)}));
   }
   for (const Unscanned &part : report.unscanned) {
-    text += telling.Line(telling.Say(
-        "tell.unscanned",
-        {Same(part.part), words.SayOr("unscanned:" + part.reason, part.reason),
-         Same(part.limit)}));
+    Bilingual reason = words.SayOr("unscanned:" + part.reason, part.reason);
+    if (!part.limit.empty()) {
+      reason.zh += " " + part.limit;
+      reason.en += " " + part.limit;
+    }
+    text +=
+        telling.Line(telling.Say("tell.unscanned", {Same(part.part), reason}));
   }
   return text;
 }

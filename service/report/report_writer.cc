@@ -288,7 +288,10 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   }
   if (report.priority) json.True("priority");
   if (report.nudge) WriteBilingual(json, "nudge", *report.nudge);
-  if (!report.nudge_text.empty()) json.Field("nudge_text", report.nudge_text);
+  // It repeats the words of the post, and with them what nobody found.
+  if (options.reveal && !report.nudge_text.empty()) {
+    json.Field("nudge_text", report.nudge_text);
+  }
   if (report.alert) WriteBilingual(json, "alert", *report.alert);
   WriteRedaction(json, report.redaction, offsets);
   json.Key("takedown");

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "training/seeded_random.h"
 #include "training/names/word_lists.h"
+#include "training/seeded_random.h"
 
 namespace undox {
 

@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "training/names/name_maker.h"
-#include "training/seeded_random.h"
-#include "training/names/word_lists.h"
 #include "pii/span.h"
+#include "training/names/name_maker.h"
+#include "training/names/word_lists.h"
+#include "training/seeded_random.h"
 
 namespace undox {
 
