@@ -14,6 +14,7 @@ using enum GateFeature;
 
 // What points away from a third party, and to whom.
 enum class Pull { kThird, kSelf, kBusiness, kKindly, kNobody };
+using enum Pull;
 
 struct GateRow {
   GateFeature feature;
@@ -25,75 +26,70 @@ struct GateRow {
 // The sign of a weight follows from the pull: towards a third party it is
 // never below 0, else never above (pii/exposure/gate_model.h).
 constexpr std::array<GateRow, kGateFeatureCount> kRows = {{
-    {kSelfPronoun, "self_pronoun", Pull::kSelf,
+    {kSelfPronoun, "self_pronoun", kSelf,
      "the author speaks of their own data"},
-    {kSelfBefore, "self_before_value", Pull::kSelf,
+    {kSelfBefore, "self_before_value", kSelf,
      "'my' or 'I' stands directly before a value"},
-    {kSelfIntroduction, "self_introduction", Pull::kSelf,
+    {kSelfIntroduction, "self_introduction", kSelf,
      "the author gives their name"},
-    {kThirdPronoun, "third_pronoun", Pull::kThird, "it is about somebody else"},
-    {kThirdBefore, "third_before_value", Pull::kThird,
+    {kThirdPronoun, "third_pronoun", kThird, "it is about somebody else"},
+    {kThirdBefore, "third_before_value", kThird,
      "'his' or 'her' stands directly before a value"},
-    {kSecondBefore, "second_before_value", Pull::kThird,
+    {kSecondBefore, "second_before_value", kThird,
      "'your' stands directly before a value"},
-    {kVictim, "victim", Pull::kSelf, "it asks for help about a leak or abuse"},
-    {kFollow, "follow", Pull::kSelf, "it invites to follow or join"},
-    {kShipping, "shipping", Pull::kSelf, "it says where to deliver"},
-    {kShop, "shop", Pull::kBusiness, "a shop, office or employer speaks"},
-    {kWorkContact, "work_contact", Pull::kSelf,
-     "it offers work or co-operation"},
-    {kTrade, "trade", Pull::kSelf, "it sells, lets or shares a ride"},
-    {kOfficial, "official", Pull::kBusiness, "news or an official notice"},
-    {kNotice, "notice", Pull::kBusiness, "a list or notice to be read"},
-    {kLostFound, "lost_found", Pull::kKindly, "lost and found"},
-    {kMissingPerson, "missing_person", Pull::kKindly,
-     "a missing-person notice"},
-    {kFamilyMessage, "family_message", Pull::kSelf, "a message to the family"},
-    {kCourtesy, "courtesy", Pull::kSelf, "courteous wording"},
-    {kFriendly, "friendly", Pull::kKindly, "friendly towards the person"},
-    {kCondemn, "condemn", Pull::kKindly, "it speaks against doxxing"},
-    {kConsent, "consent", Pull::kKindly, "consent is claimed"},
-    {kExample, "example", Pull::kBusiness, "called an example"},
-    {kReport, "report_to_authority", Pull::kKindly, "it mentions an authority"},
-    {kEmailOnly, "email_only", Pull::kSelf,
-     "an e-mail address is all there is"},
-    {kNameWithStrong, "name_with_strong", Pull::kThird,
+    {kVictim, "victim", kSelf, "it asks for help about a leak or abuse"},
+    {kFollow, "follow", kSelf, "it invites to follow or join"},
+    {kShipping, "shipping", kSelf, "it says where to deliver"},
+    {kShop, "shop", kBusiness, "a shop, office or employer speaks"},
+    {kWorkContact, "work_contact", kSelf, "it offers work or co-operation"},
+    {kTrade, "trade", kSelf, "it sells, lets or shares a ride"},
+    {kOfficial, "official", kBusiness, "news or an official notice"},
+    {kNotice, "notice", kBusiness, "a list or notice to be read"},
+    {kLostFound, "lost_found", kKindly, "lost and found"},
+    {kMissingPerson, "missing_person", kKindly, "a missing-person notice"},
+    {kFamilyMessage, "family_message", kSelf, "a message to the family"},
+    {kCourtesy, "courtesy", kSelf, "courteous wording"},
+    {kFriendly, "friendly", kKindly, "friendly towards the person"},
+    {kCondemn, "condemn", kKindly, "it speaks against doxxing"},
+    {kConsent, "consent", kKindly, "consent is claimed"},
+    {kExample, "example", kBusiness, "called an example"},
+    {kReport, "report_to_authority", kKindly, "it mentions an authority"},
+    {kEmailOnly, "email_only", kSelf, "an e-mail address is all there is"},
+    {kNameWithStrong, "name_with_strong", kThird,
      "a name stands beside a strong identifier"},
-    {kIdLike, "id_like", Pull::kThird,
+    {kIdLike, "id_like", kThird,
      "an identifier nobody posts of their own accord"},
-    {kSeveralStrong, "several_strong", Pull::kThird,
+    {kSeveralStrong, "several_strong", kThird,
      "several kinds of strong identifiers"},
-    {kLabelledFields, "labelled_fields", Pull::kThird,
+    {kLabelledFields, "labelled_fields", kThird,
      "labelled fields of one person"},
-    {kDisguised, "disguised", Pull::kThird,
+    {kDisguised, "disguised", kThird,
      "a value is written so as to escape detection"},
-    {kEvasionAdvice, "evasion_advice", Pull::kThird,
+    {kEvasionAdvice, "evasion_advice", kThird,
      "it tells how to read a disguised value"},
-    {kCall, "call", Pull::kThird, "it calls to act against somebody"},
-    {kIntimidate, "intimidate", Pull::kThird, "it intimidates"},
-    {kFoundOut, "found", Pull::kThird, "it reports what was found out"},
-    {kExposeVerb, "expose_verb", Pull::kThird, "it sets out to expose"},
-    {kStalk, "stalk", Pull::kThird, "it tells times and habits"},
-    {kInsult, "insult", Pull::kThird, "it insults"},
-    {kAccusation, "accusation", Pull::kThird, "it accuses"},
-    {kThreat, "threat_to_publish", Pull::kThird, "it threatens to publish"},
-    {kSale, "sale", Pull::kThird, "personal records are for sale"},
-    {kSolicit, "solicit", Pull::kThird, "it asks others to identify somebody"},
-    {kChatProof, "chat_proof", Pull::kThird, "it shows chats as proof"},
-    {kSpread, "call_spread", Pull::kThird, "it asks to spread or beware"},
-    {kPeacefulFrame, "peaceful_frame", Pull::kNobody,
+    {kCall, "call", kThird, "it calls to act against somebody"},
+    {kIntimidate, "intimidate", kThird, "it intimidates"},
+    {kFoundOut, "found", kThird, "it reports what was found out"},
+    {kExposeVerb, "expose_verb", kThird, "it sets out to expose"},
+    {kStalk, "stalk", kThird, "it tells times and habits"},
+    {kInsult, "insult", kThird, "it insults"},
+    {kAccusation, "accusation", kThird, "it accuses"},
+    {kThreat, "threat_to_publish", kThird, "it threatens to publish"},
+    {kSale, "sale", kThird, "personal records are for sale"},
+    {kSolicit, "solicit", kThird, "it asks others to identify somebody"},
+    {kChatProof, "chat_proof", kThird, "it shows chats as proof"},
+    {kSpread, "call_spread", kThird, "it asks to spread or beware"},
+    {kPeacefulFrame, "peaceful_frame", kNobody,
      "trade, work or a parcel, and no word against anybody"},
-    {kFirstPerson, "first_person", Pull::kNobody,
+    {kFirstPerson, "first_person", kNobody,
      "the author speaks of themselves and of nobody else"},
-    {kNothingAgainst, "nothing_against", Pull::kNobody,
-     "no word points at anybody"},
-    {kLandline, "landline", Pull::kBusiness,
+    {kNothingAgainst, "nothing_against", kNobody, "no word points at anybody"},
+    {kLandline, "landline", kBusiness,
      "a fixed line, and nobody is pointed at"},
-    {kRoster, "roster", Pull::kThird, "records of several people"},
-    {kAccusedName, "accused_name", Pull::kThird,
-     "somebody is named and accused"},
-    {kBare, "bare", Pull::kThird, "a value, and hardly a word besides"},
-    {kMetadataOnly, "metadata_only", Pull::kSelf,
+    {kRoster, "roster", kThird, "records of several people"},
+    {kAccusedName, "accused_name", kThird, "somebody is named and accused"},
+    {kBare, "bare", kThird, "a value, and hardly a word besides"},
+    {kMetadataOnly, "metadata_only", kSelf,
      "nothing but what the camera wrote into the file"},
 }};
 
@@ -122,9 +118,9 @@ Benign BenignTarget(const GateFacts& facts, const GateModel& model) {
     return std::clamp(facts.Looks(wording), -kLooksClip, kLooksClip) -
            pull[static_cast<std::size_t>(towards)];
   };
-  const double self = odds(Pull::kSelf, Wording::kSelf);
-  const double business = odds(Pull::kBusiness, Wording::kBusiness);
-  const double kindly = odds(Pull::kKindly, Wording::kKindly);
+  const double self = odds(kSelf, Wording::kSelf);
+  const double business = odds(kBusiness, Wording::kBusiness);
+  const double kindly = odds(kKindly, Wording::kKindly);
   const double openly = business - std::max(self, kindly);
   if (openly > 0) return {Target::kBusiness, openly};
   if (kindly <= self) return {Target::kSelf, openly};
@@ -139,7 +135,7 @@ std::string_view GateFeatureId(GateFeature feature) {
 
 double GateSign(GateFeature feature) {
   const Pull pull = kRows[static_cast<std::size_t>(feature)].pull;
-  return pull == Pull::kThird ? 1 : -1;
+  return pull == kThird ? 1 : -1;
 }
 
 GateVerdict JudgeTarget(const GateFacts& facts, const GateModel& model,

@@ -211,6 +211,11 @@ void AddReport(CLI::App& program, ReportCommand& command) {
       "examples",
       "The worked examples of docs/exposure.md, each with its ledger");
   AddLanguage(*examples, command.language);
+  app->add_subcommand("model-card",
+                      "How right the exposure engine is, on what, for whom, "
+                      "and what it hangs on")
+      ->callback(
+          [&command] { command.figures = ReportCommand::Figures::kModelCard; });
 }
 
 }  // namespace

@@ -60,7 +60,7 @@ struct RulesCommand {
 };
 
 struct ReportCommand {
-  enum class Figures { kExamples };
+  enum class Figures { kExamples, kModelCard };
   Figures figures = Figures::kExamples;
   std::optional<Language> language;  // Nothing: the locale's.
 };

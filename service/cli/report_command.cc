@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "pii/exposure/embedded_data.h"
 #include "service/cli/exit_status.h"
 #include "service/cli/failure.h"
 #include "service/cli/output.h"
@@ -20,6 +21,8 @@ std::string TextOf(const ReportCommand& command) {
   switch (command.figures) {
     case ReportCommand::Figures::kExamples:
       return ExamplesText(style);
+    case ReportCommand::Figures::kModelCard:
+      return std::string(ExposureData("model_card.txt"));
   }
   return "";
 }

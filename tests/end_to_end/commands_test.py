@@ -87,6 +87,14 @@ class ExamplesTest(unittest.TestCase):
         page = (program.ROOT / "docs" / "exposure.md").read_text()
         self.assertIn(table.rstrip(), page)
 
+    def test_prints_the_card_that_was_made_with_the_model(self):
+        card = (program.ROOT / "pii/exposure/data/model_card.txt").read_text()
+        done = program.run("report", "model-card")
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(done.stdout.decode(), card)
+        for part in ("left out", "ECE", "25 %", "names of minorities"):
+            self.assertIn(part, card)
+
     def test_has_thirteen_examples_in_both_languages(self):
         for language, title in (("zh", "算例"), ("en", "Example")):
             printed = program.run("report", "examples", "--lang", language)
