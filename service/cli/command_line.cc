@@ -15,6 +15,9 @@
 namespace undox {
 namespace {
 
+// Log-odds beyond which a threshold lets everything or nothing through.
+constexpr double kMostGateThreshold = 20;
+
 void AddScanSettings(CLI::App& app, ScanSettings& settings) {
   app.add_option("--cache-dir", settings.cache_dir,
                  "Where compiled rules are kept; \"\" for nowhere")
@@ -35,6 +38,13 @@ void AddScanSettings(CLI::App& app, ScanSettings& settings) {
                  "rest on, never what is found; `undox rules` lists them")
       ->check(CLI::IsMember(PolicyPackIds()))
       ->default_str(std::string(kDefaultPack));
+  app.add_option(
+         "--third-party-threshold", settings.gate.third_party_threshold,
+         "Log-odds above which data counts as a third party's, and not "
+         "as the author's own or a business's; raise it for fewer false "
+         "alarms")
+      ->check(CLI::Range(-kMostGateThreshold, kMostGateThreshold))
+      ->capture_default_str();
   app.add_option("--models", settings.models_dir,
                  "Directory of the models that read pictures; otherwise "
                  "$UNDOX_MODELS, or models beside the program")

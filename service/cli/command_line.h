@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "pii/exposure/gate.h"
 #include "service/casework/xarf.h"
 #include "service/pipeline/limits.h"
 #include "service/report/explanation.h"
@@ -22,6 +23,7 @@ struct ScanSettings {
                            // scan, but no more than there are cores.
   std::string models_dir;  // Empty: where ImageWorker looks for it.
   std::string policy;      // Id of a pack (service/casework/policy_pack.h).
+  GatePolicy gate;
 };
 
 struct ScanCommand {

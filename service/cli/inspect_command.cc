@@ -10,6 +10,7 @@
 #include "service/cli/image_readers.h"
 #include "service/cli/output.h"
 #include "service/cli/picture_file.h"
+#include "service/cli/scanner_options.h"
 #include "service/cli/terminal.h"
 #include "service/cli/whole_file.h"
 #include "service/pipeline/scanner.h"
@@ -50,11 +51,9 @@ int RunInspect(const InspectCommand& command) {
   const auto post = ReadPost(command);
   if (!post.ok()) return ReportFailure(post.status());
   const auto reader = MakeImageReader(command.settings, 1);
-  const auto scanner = Scanner::Create({.limits = command.settings.limits,
-                                        .policy = command.settings.policy,
-                                        .cache_dir = command.settings.cache_dir,
-                                        .explain = true,
-                                        .image_reader = reader.get()});
+  Scanner::Options options = ScannerOptions(command.settings, reader.get());
+  options.explain = true;
+  const auto scanner = Scanner::Create(options);
   if (!scanner.ok()) return ReportFailure(scanner.status());
   auto scratch = (*scanner)->NewScratch();
   if (!scratch.ok()) return ReportFailure(scratch.status());

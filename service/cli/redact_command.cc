@@ -12,6 +12,7 @@
 #include "service/cli/image_readers.h"
 #include "service/cli/input_files.h"
 #include "service/cli/picture_file.h"
+#include "service/cli/scanner_options.h"
 #include "service/cli/whole_file.h"
 #include "service/pipeline/redactor.h"
 #include "service/pipeline/utf8_repair.h"
@@ -112,10 +113,8 @@ int RunRedact(const RedactCommand& command) {
     return ReportFailure(status);
   }
   const auto reader = MakeImageReader(command.settings, 1);
-  const auto scanner = Scanner::Create({.limits = command.settings.limits,
-                                        .policy = command.settings.policy,
-                                        .cache_dir = command.settings.cache_dir,
-                                        .image_reader = reader.get()});
+  const auto scanner =
+      Scanner::Create(ScannerOptions(command.settings, reader.get()));
   if (!scanner.ok()) return ReportFailure(scanner.status());
   const auto redactor = Redactor::Create(
       **scanner, {.reveal = command.settings.reveal,

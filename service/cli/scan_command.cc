@@ -14,6 +14,7 @@
 #include "service/cli/image_readers.h"
 #include "service/cli/scan_run.h"
 #include "service/cli/scan_summary.h"
+#include "service/cli/scanner_options.h"
 #include "service/cli/terminal.h"
 #include "service/cli/whole_file.h"
 #include "service/pipeline/utf8_repair.h"
@@ -118,12 +119,10 @@ int RunScan(const ScanCommand& command) {
   auto output = Output::Open(command.output);
   if (!output.ok()) return ReportFailure(output.status());
   const auto reader = MakeImageReader(command.settings, command.threads);
-  auto scanner = Scanner::Create({.limits = command.settings.limits,
-                                  .today = command.today,
-                                  .policy = command.settings.policy,
-                                  .cache_dir = command.settings.cache_dir,
-                                  .explain = command.explain,
-                                  .image_reader = reader.get()});
+  Scanner::Options options = ScannerOptions(command.settings, reader.get());
+  options.today = command.today;
+  options.explain = command.explain;
+  auto scanner = Scanner::Create(options);
   if (!scanner.ok()) return ReportFailure(scanner.status());
   ScanRun run(command, *inputs, *output, stop);
   const ReportOptions report{.offsets = command.offsets,

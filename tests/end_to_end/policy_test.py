@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""--policy: packs change floors, actions and articles, never findings."""
+"""--policy: packs change floors, actions and articles, never findings.
+
+And --third-party-threshold, which decides whose data it is taken for.
+"""
 
 import json
 import pathlib
@@ -133,6 +136,14 @@ class PolicyTest(unittest.TestCase):
                 self.assertEqual(done.returncode, 2)
                 for pack in PACKS:
                     self.assertIn(pack, done.stderr.decode())
+
+    def test_a_threshold_decides_whose_data_it_is_taken_for(self):
+        strict, lenient = (
+            scan("--third-party-threshold", threshold)["old"]
+            for threshold in ("-0.5", "15"))
+        self.assertEqual(strict["findings"], lenient["findings"])
+        self.assertEqual(strict["exposure"]["level_name"], "critical")
+        self.assertEqual(lenient["exposure"]["level_name"], "low")
 
     def test_rules_lists_the_packs(self):
         output = program.run("rules").stdout.decode()
