@@ -206,7 +206,7 @@ CriminalMeter MeterPost(std::string_view text, const Cues& cues,
   const bool hunted =
       cues.Has(Cue::kCallOffline) &&
       std::any_of(subjects.begin(), subjects.end(), &TellsWhereabouts);
-  const CriminalMeter meter =
+  CriminalMeter meter =
       MeterPublication(subjects, words, hunted, ShippedModel());
   ApplyQuantityFloors(meter, LimitsOf(policy), policy.post_day, subjects);
   return meter;

@@ -141,7 +141,8 @@ std::optional<Amount> AmountAt(std::string_view text, std::size_t at) {
     const std::string_view sign = text.substr(at, kHan);
     const std::size_t found = sign == "两" ? 2 * kHan : kDigits.find(sign);
     if (sign.size() < kHan || found == kDigits.npos) return std::nullopt;
-    amount.value = static_cast<double>(found / kHan);
+    const std::size_t index = found / kHan;
+    amount.value = static_cast<double>(index);
     amount.end = at + kHan;
   }
   std::size_t bytes = 0;

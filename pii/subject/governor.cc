@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <ranges>
 #include <vector>
 
 namespace undox {
@@ -168,8 +169,8 @@ void ReadBracketBehind(std::string_view text, Span between, Passage& passage) {
       !gap.starts_with(" (")) {
     return;
   }
-  std::size_t end = std::min(gap.find("）"), gap.find(")"));
-  if (end == gap.npos || end > kBracketBytes) return;
+  std::size_t end = std::min(gap.find("）"), gap.find(')'));
+  if (end > kBracketBytes) return;
   const std::string_view inside = gap.substr(0, end);
   passage.author_behind =
       EndsWithAny(inside, {"我", "本人", "(me", "myself"}) ||
@@ -209,19 +210,19 @@ Passage ReadPassage(std::string_view text, Span between) {
   if (passage.author_behind || passage.role_behind) {
     const std::string_view rest = text.substr(0, between.end);
     const std::size_t end =
-        std::min(rest.find("）", window.begin), rest.find(")", window.begin));
+        std::min(rest.find("）", window.begin), rest.find(')', window.begin));
     window.begin = std::min(end, window.end);
   }
   const std::vector<Mention> mentions = MentionsIn(text, window);
-  for (auto it = mentions.rbegin(); it != mentions.rend(); ++it) {
-    if (!Governs(text, *it, between.end)) continue;
+  for (const Mention& mention : std::ranges::reverse_view(mentions)) {
+    if (!Governs(text, mention, between.end)) continue;
     const std::string_view behind =
-        text.substr(it->span.end, between.end - it->span.end);
+        text.substr(mention.span.end, between.end - mention.span.end);
     passage.governor =
-        Governor{it->role, it->possessor, Width(behind),
+        Governor{mention.role, mention.possessor, Width(behind),
                  HoldsAny(behind, {"与", "和", "跟", "同", "被", "把", "让",
                                    "給", "给", "对", "找", " and ", "the "}),
-                 it->begins_line};
+                 mention.begins_line};
     break;
   }
   return passage;
