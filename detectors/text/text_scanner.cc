@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-#include "detectors/text/cue_lexicon.h"
+#include "detectors/cues/cue_lexicon.h"
 #include "detectors/text/detector_set.h"
 #include "detectors/text/near_misses.h"
 #include "detectors/text/reconcile.h"

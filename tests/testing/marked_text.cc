@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "detectors/text/cue_lexicon.h"
+#include "detectors/cues/cue_lexicon.h"
 #include "detectors/text/normalized_text.h"
 #include "detectors/text/pattern_set.h"
 

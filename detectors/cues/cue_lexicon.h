@@ -1,5 +1,5 @@
-#ifndef UNDOX_DETECTORS_TEXT_CUE_LEXICON_H_
-#define UNDOX_DETECTORS_TEXT_CUE_LEXICON_H_
+#ifndef UNDOX_DETECTORS_CUES_CUE_LEXICON_H_
+#define UNDOX_DETECTORS_CUES_CUE_LEXICON_H_
 
 #include <optional>
 #include <span>
@@ -41,4 +41,4 @@ class CueLexicon {
 
 }  // namespace undox
 
-#endif  // UNDOX_DETECTORS_TEXT_CUE_LEXICON_H_
+#endif  // UNDOX_DETECTORS_CUES_CUE_LEXICON_H_

@@ -1,4 +1,4 @@
-#include "detectors/text/cue_lexicon.h"
+#include "detectors/cues/cue_lexicon.h"
 
 #include <algorithm>
 #include <set>
