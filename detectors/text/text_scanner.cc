@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "detectors/cues/cue_lexicon.h"
+#include "detectors/cues/worded_call.h"
 #include "detectors/text/detector_set.h"
 #include "detectors/text/near_misses.h"
 #include "detectors/text/reconcile.h"
@@ -69,6 +70,7 @@ Route MakeRoute(const std::vector<std::unique_ptr<TextDetector>>& detectors,
 }  // namespace
 
 struct TextScanner::Parts {
+  const CallModel* call_model;
   CueLexicon cues;
   std::vector<std::unique_ptr<TextDetector>> detectors;
   std::vector<bool> always;  // Of each detector: runs without hits.
@@ -101,7 +103,9 @@ absl::StatusOr<std::unique_ptr<TextScanner>> TextScanner::Create(
     always.push_back(detector->Patterns().empty());
   }
   return std::unique_ptr<TextScanner>(new TextScanner(std::make_unique<Parts>(
-      Parts{std::move(cues), std::move(detectors), std::move(always),
+      Parts{options.call_model != nullptr ? options.call_model
+                                          : &ShippedCallModel(),
+            std::move(cues), std::move(detectors), std::move(always),
             std::move(full), std::move(words), *std::move(full_set),
             *std::move(words_set), *std::move(cue_set)})));
 }
@@ -149,7 +153,9 @@ absl::StatusOr<Cues> TextScanner::ReadCues(const NormalizedText& text,
   for (const SetHit& hit : scratch.set_hits) {
     hits.push_back({hit.pattern, hit.begin, hit.end});
   }
-  return parts_->cues.Read(text, hits);
+  Cues cues = parts_->cues.Read(text, hits);
+  AddWordedCalls(text, *parts_->call_model, cues);
+  return cues;
 }
 
 absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,

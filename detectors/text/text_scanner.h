@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "detectors/cues/call_model.h"
 #include "detectors/text/pattern_set.h"
 #include "detectors/text/text_detector.h"
 #include "pii/cue.h"
@@ -39,6 +40,8 @@ class TextScanner {
   struct Options {
     // Where the compiled patterns are kept between runs; empty: nowhere.
     std::string cache_dir;
+    // Hears calls to act in clauses; outlives the scanner. Null: the shipped.
+    const CallModel* call_model = nullptr;
   };
 
   struct Scratch {

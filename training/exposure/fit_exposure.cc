@@ -14,6 +14,8 @@
 
 #include "pii/exposure/assessment.h"
 #include "pii/exposure/model_table.h"
+#include "training/calls/call_examples.h"
+#include "training/calls/call_folds.h"
 #include "training/exposure/gate_trainer.h"
 #include "training/exposure/judge.h"
 #include "training/exposure/model_card.h"
@@ -31,6 +33,7 @@ struct Options {
   std::vector<std::string> templates;
   std::string out;
   std::string errors;
+  std::string phrases;
   std::uint64_t seed = 1;
   int draws = 8;
   WordingOptions wording;
@@ -95,7 +98,14 @@ int Run(const Options& options) {
     }
     templates.insert(templates.end(), parsed->begin(), parsed->end());
   }
-  auto set = MakeTrainingSet(templates, options.seed, options.draws);
+  const auto calls =
+      CallExamplesOf(templates, FileContent(options.phrases), options.seed);
+  if (!calls.ok()) {
+    fmt::print(stderr, "{}\n", calls.status().ToString());
+    return 2;
+  }
+  auto set = MakeTrainingSet(templates, CallFolds(*calls, {}), options.seed,
+                             options.draws);
   if (!set.ok()) {
     fmt::print(stderr, "{}\n", set.status().ToString());
     return 3;
@@ -158,6 +168,9 @@ int main(int argc, char** argv) {
       ->required()
       ->check(CLI::ExistingFile);
   app.add_option("--gate-prior", prior, "A gate.tsv as people set it")
+      ->required()
+      ->check(CLI::ExistingFile);
+  app.add_option("--phrases", options.phrases, "Clauses that are calls or not")
       ->required()
       ->check(CLI::ExistingFile);
   app.add_option("--out", options.out, "Directory for wording.bin, gate.tsv");

@@ -1,17 +1,18 @@
 #include "training/exposure/training_set.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <string_view>
 #include <utility>
 
+#include "detectors/cues/worded_call.h"
 #include "detectors/text/text_scanner.h"
 #include "pii/exposure/wording_text.h"
 #include "pii/subject/subject.h"
 #include "pii/subject/subject_view.h"
 #include "tests/bench/labelled_findings.h"
 #include "training/posts/post_maker.h"
+#include "training/posts/template_fold.h"
 
 namespace undox {
 namespace {
@@ -20,16 +21,6 @@ int CodePoints(std::string_view utf8) {
   int count = 0;
   for (const char c : utf8) count += (c & 0xC0) != 0x80;
   return count;
-}
-
-// "t3-007" and "t3-008" are one pair.
-int FoldOf(std::string_view id) {
-  const std::size_t dash = id.rfind('-');
-  int number = 0;
-  if (dash != id.npos) {
-    std::from_chars(id.data() + dash + 1, id.data() + id.size(), number);
-  }
-  return ((number + 1) / 2) % TrainingSet::kFolds;
 }
 
 bench::LabelledPost Labelled(const PostTemplate& from, const MadePost& made) {
@@ -150,8 +141,10 @@ std::vector<LabelledView> LabelledViews(const TrainingPost& post) {
 }
 
 absl::StatusOr<TrainingSet> MakeTrainingSet(
-    const std::vector<PostTemplate>& templates, std::uint64_t seed, int draws) {
-  const auto scanner = TextScanner::Create({});
+    const std::vector<PostTemplate>& templates, const CallFolds& calls,
+    std::uint64_t seed, int draws) {
+  const CallModel deaf("");
+  const auto scanner = TextScanner::Create({.cache_dir = {}, .call_model = &deaf});
   if (!scanner.ok()) return scanner.status();
   auto scratch = (*scanner)->NewScratch();
   if (!scratch.ok()) return scratch.status();
@@ -169,6 +162,8 @@ absl::StatusOr<TrainingSet> MakeTrainingSet(
       post.findings = bench::LabelledFindings(post.labels);
       bench::CopyDisguises(scan->findings, post.findings);
       post.cues = scan->cues;
+      AddWordedCalls(Normalize(post.labels.text), calls.LeftOut(post.fold),
+                     post.cues);
       post.level = made.level;
       BindFindings(post);
       AddExamples(from, post, set.examples);

@@ -12,7 +12,9 @@
 #include "pii/finding.h"
 #include "pii/subject/subject_view.h"
 #include "tests/bench/labelled_post.h"
+#include "training/calls/call_folds.h"
 #include "training/posts/post_template.h"
+#include "training/posts/template_fold.h"
 
 namespace undox {
 
@@ -45,18 +47,19 @@ struct LabelledView {
 std::vector<LabelledView> LabelledViews(const TrainingPost& post);
 
 struct TrainingSet {
-  static constexpr int kFolds = 5;
+  static constexpr int kFolds = kTemplateFolds;
   int templates = 0;
   std::vector<TrainingPost> posts;
   std::vector<GateExample> examples;
 };
 
 // Draws `draws` posts of every template and reads them with the shipped
-// detectors' words. The fold of a template follows from its id: pairs
-// (2n - 1, 2n) of one file, which contrast with each other, share it. Fails
+// detectors' words, and with calls heard by a model that has not seen the
+// template. Fails
 // with the scanner's status.
 absl::StatusOr<TrainingSet> MakeTrainingSet(
-    const std::vector<PostTemplate>& templates, std::uint64_t seed, int draws);
+    const std::vector<PostTemplate>& templates, const CallFolds& calls,
+    std::uint64_t seed, int draws);
 
 }  // namespace undox
 

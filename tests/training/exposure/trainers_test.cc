@@ -21,7 +21,9 @@ constexpr char kTemplates[] =
 TrainingSet Set() {
   const auto templates = ParseTemplates(kTemplates);
   EXPECT_TRUE(templates.ok());
-  auto set = MakeTrainingSet(*templates, 1, 6);
+  const auto calls = CallExamplesOf(*templates, "", 1);
+  EXPECT_TRUE(calls.ok());
+  auto set = MakeTrainingSet(*templates, CallFolds(*calls, {}), 1, 6);
   EXPECT_TRUE(set.ok());
   return *std::move(set);
 }
