@@ -213,6 +213,26 @@ void AddRedact(CLI::App& program, RedactCommand& command) {
       "in COPY.pictures. A picture's copy is made from pixels alone.");
 }
 
+void AddMaskReport(CLI::App& report, ReportCommand& command) {
+  CLI::App* app = report.add_subcommand(
+      "mask", "How many numbers and people a partly hidden number leaves");
+  app->add_option("NUMBER", command.mask.number,
+                  "A resident ID, mobile, bank card or plate, '*' for each "
+                  "hidden symbol")
+      ->required();
+  app->add_option("--city", command.mask.city,
+                  "Where the person lives, if that is said");
+  app->add_option("--born", command.mask.born,
+                  "YYYY, YYYY-MM or YYYY-MM-DD, if that is said");
+  const std::map<std::string, Sex> sexes = {{"female", Sex::kFemale},
+                                            {"male", Sex::kMale}};
+  app->add_option("--sex", command.mask.sex, "female or male, if that is said")
+      ->transform(CLI::CheckedTransformer(sexes));
+  AddLanguage(*app, command.language);
+  app->callback(
+      [&command] { command.figures = ReportCommand::Figures::kMask; });
+}
+
 void AddReport(CLI::App& program, ReportCommand& command) {
   CLI::App* app = program.add_subcommand(
       "report", "Print figures about the product itself");
@@ -226,6 +246,7 @@ void AddReport(CLI::App& program, ReportCommand& command) {
                       "and what it hangs on")
       ->callback(
           [&command] { command.figures = ReportCommand::Figures::kModelCard; });
+  AddMaskReport(*app, command);
 }
 
 }  // namespace

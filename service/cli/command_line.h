@@ -10,6 +10,7 @@
 #include "service/casework/xarf.h"
 #include "service/pipeline/limits.h"
 #include "service/report/explanation.h"
+#include "service/report/mask_text.h"
 #include "service/report/offset_map.h"
 
 namespace undox {
@@ -62,9 +63,10 @@ struct RulesCommand {
 };
 
 struct ReportCommand {
-  enum class Figures { kExamples, kModelCard };
+  enum class Figures { kExamples, kModelCard, kMask };
   Figures figures = Figures::kExamples;
   std::optional<Language> language;  // Nothing: the locale's.
+  MaskQuestion mask;                 // For kMask.
 };
 
 struct VersionCommand {

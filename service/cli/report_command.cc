@@ -10,11 +10,12 @@
 #include "service/cli/output.h"
 #include "service/cli/terminal.h"
 #include "service/report/examples_text.h"
+#include "service/report/mask_text.h"
 
 namespace undox {
 namespace {
 
-std::string TextOf(const ReportCommand& command) {
+absl::StatusOr<std::string> TextOf(const ReportCommand& command) {
   const ExplanationStyle style{
       .language = command.language.value_or(LocaleLanguage()),
       .colour = WantsColour(STDOUT_FILENO)};
@@ -23,6 +24,8 @@ std::string TextOf(const ReportCommand& command) {
       return ExamplesText(style);
     case ReportCommand::Figures::kModelCard:
       return std::string(ExposureData("model_card.txt"));
+    case ReportCommand::Figures::kMask:
+      return MaskText(command.mask, style);
   }
   return "";
 }
@@ -30,9 +33,11 @@ std::string TextOf(const ReportCommand& command) {
 }  // namespace
 
 int RunReport(const ReportCommand& command) {
+  const auto text = TextOf(command);
+  if (!text.ok()) return ReportFailure(text.status());
   auto output = Output::Open("");
   if (!output.ok()) return ReportFailure(output.status());
-  if (absl::Status status = output->WriteLines(TextOf(command)); !status.ok()) {
+  if (absl::Status status = output->WriteLines(*text); !status.ok()) {
     return ReportFailure(status);
   }
   return kDone;

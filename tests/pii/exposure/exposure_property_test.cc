@@ -10,7 +10,7 @@
 namespace undox {
 namespace {
 
-constexpr int kInputs = 100'000;
+constexpr int kInputs = 1'000'000;
 constexpr double kRounding = 1e-12;
 
 class Source {
