@@ -66,15 +66,23 @@ bool IsMinor(const NoticeSubject& subject) {
 // A notice of several sentences, each a row of notices.tsv.
 class Notice {
  public:
-  Notice(std::span<const Finding> findings, const NoticeSetting& setting)
-      : regime_(setting.regime.empty() ? "CN" : setting.regime),
+  enum class Layout { kOneParagraph, kLines };
+
+  Notice(std::span<const Finding> findings, const NoticeSetting& setting,
+         Layout layout)
+      : layout_(layout),
+        regime_(setting.regime.empty() ? "CN" : setting.regime),
         fields_{{{"kinds", KindList(findings)},
                  {"police", NoticeWords(Id("police"))},
                  {"authority", NoticeWords(Id("authority"))}}} {}
 
   void Say(std::string_view id) {
     const Bilingual words = NoticeWords(id, fields_);
-    if (!text_.en.empty() && !words.en.empty()) text_.en += " ";
+    if (!text_.en.empty() && !words.en.empty()) {
+      const bool lines = layout_ == Layout::kLines;
+      text_.zh += lines ? "\n" : "";
+      text_.en += lines ? "\n" : " ";
+    }
     text_.zh += words.zh;
     text_.en += words.en;
   }
@@ -88,6 +96,7 @@ class Notice {
     return fmt::format("{}.{}", id, regime_);
   }
 
+  Layout layout_;
   std::string regime_;
   std::array<NoticeField, 3> fields_;
   Bilingual text_;
@@ -145,7 +154,7 @@ Verdict DecideVerdict(const PolicyPack& pack, Level level,
 Bilingual NudgeText(std::span<const Finding> findings,
                     const NoticeSubject& subject,
                     const NoticeSetting& setting) {
-  Notice notice(findings, setting);
+  Notice notice(findings, setting, Notice::Layout::kOneParagraph);
   const bool other = subject.target != Target::kSelf;
   if (other && subject.level == Level::kCritical) notice.Say("nudge.severe");
   notice.Say(NudgeOpening(subject));
@@ -158,7 +167,7 @@ Bilingual NudgeText(std::span<const Finding> findings,
 Bilingual AlertText(std::span<const Finding> findings, Level level,
                     const NoticeSubject& subject,
                     const NoticeSetting& setting) {
-  Notice notice(findings, setting);
+  Notice notice(findings, setting, Notice::Layout::kLines);
   const bool own = subject.target == Target::kSelf;
   const bool dead = subject.target == Target::kDeceased;
   if (level == Level::kCritical && !dead) notice.Say("alert.danger");

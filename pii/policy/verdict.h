@@ -51,6 +51,7 @@ Bilingual NudgeText(std::span<const Finding> findings,
 // public, how to keep evidence, what protects at once, whom to send what; for
 // minors first that they go first and with a grown-up; at S4 safety before
 // all else (rules: design, policy-facts sections 1, 2, 5, 9). Never a value.
+// One step a line, for it is read in fright.
 Bilingual AlertText(std::span<const Finding> findings, Level level,
                     const NoticeSubject& subject,
                     const NoticeSetting& setting = {});

@@ -76,7 +76,7 @@ std::string ExamplesText(const ExplanationStyle& style) {
     text += TellHowManyFit(exposure, telling);
     text += TellHarm(exposure, telling);
     text += TellIntent(exposure, telling);
-    text += TellLevel(exposure, telling);
+    text += TellLevel(exposure, Target::kThirdParty, telling);
     text += TellParts(exposure, telling) + "\n";
     rows.push_back(Row(scored));
   }

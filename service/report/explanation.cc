@@ -48,6 +48,56 @@ std::string TellSources(const Post &post, const ScanReport &report,
   return text;
 }
 
+// A business's contact that hurts nobody: who could be found by it, and how
+// hurt, is no question.
+bool IsOpenToAll(const Subject &subject) {
+  return subject.target == Target::kBusiness &&
+         subject.exposure.level == Level::kNone;
+}
+
+const Subject *WorstSubject(const ScanReport &report) {
+  const auto worst =
+      std::max_element(report.subjects.begin(), report.subjects.end(),
+                       [](const Subject &a, const Subject &b) {
+                         return a.exposure.score < b.exposure.score;
+                       });
+  return worst == report.subjects.end() ? nullptr : &*worst;
+}
+
+// What gave the level: the floor or ceiling that set it, or the last step.
+Bilingual DecidingWords(const Subject &subject, const ReportWords &words) {
+  const Exposure &exposure = subject.exposure;
+  const Reason *last = nullptr;
+  for (const Reason &reason : exposure.reasons) {
+    if (reason.id.starts_with("table:")) last = &reason;
+  }
+  const bool step_decides =
+      last != nullptr &&
+      static_cast<int>(last->effect) == static_cast<int>(exposure.level);
+  if (!step_decides && !exposure.limits.empty()) {
+    const std::string &id = exposure.limits.back().id;
+    return words.SayOr("limit:" + id, id);
+  }
+  return last == nullptr ? Bilingual{}
+                         : StepWords(*last, subject.target, words);
+}
+
+// Level, verdict and why, before anything else.
+std::string TellInShort(const ScanReport &report, const Telling &telling) {
+  const ReportWords &words = telling.words();
+  const Level level = report.exposure.level;
+  const std::vector<Bilingual> parts = {
+      Same(telling.Painted(level, telling.In(LevelWords(level, words)))),
+      words.Say(fmt::format("do:{}", VerdictName(report.verdict)))};
+  const Subject *worst = WorstSubject(report);
+  const Bilingual why =
+      worst == nullptr ? Bilingual{} : DecidingWords(*worst, words);
+  if (why.en.empty()) {
+    return telling.Say("tell.verdict_line", parts) + "\n\n";
+  }
+  return telling.Say("tell.verdict_why", {parts[0], parts[1], why}) + "\n\n";
+}
+
 std::string TellSubject(std::size_t index, const ScanReport &report,
                         const Telling &telling) {
   const Subject &subject = report.subjects[index];
@@ -61,12 +111,25 @@ std::string TellSubject(std::size_t index, const ScanReport &report,
   std::string text = telling.Heading(
       "tell.subject", {Figure(static_cast<double>(index + 1), 0), Listed(who),
                        NumberedFindings(subject.findings, report)});
-  text += TellWhose(subject.exposure, telling);
-  text += TellHowManyFit(subject.exposure, telling);
-  text += TellHarm(subject.exposure, telling);
-  text += TellIntent(subject.exposure, telling);
-  text += TellLevel(subject.exposure, telling);
+  const Exposure &exposure = subject.exposure;
+  text += TellWhose(exposure, telling);
+  if (IsOpenToAll(subject)) {
+    text += telling.Line(telling.Say("tell.business"));
+  } else {
+    text += TellHowManyFit(exposure, telling);
+    text += TellHarm(exposure, telling);
+    if (AsksForIntent(subject.target)) text += TellIntent(exposure, telling);
+  }
+  text += TellLevel(exposure, subject.target, telling);
   return text + TellMeter(subject.exposure.criminal, telling) + "\n";
+}
+
+// To whom, and below it what: one step a line.
+std::string TellNotice(std::string_view key, const Bilingual &notice,
+                       const Telling &telling) {
+  constexpr std::size_t kIndent = 6;
+  return telling.Line(telling.Say(key)) +
+         IndentLines(telling.In(notice), kIndent) + "\n";
 }
 
 std::string TellVerdict(const ScanReport &report, const Telling &telling) {
@@ -74,18 +137,16 @@ std::string TellVerdict(const ScanReport &report, const Telling &telling) {
   std::string text = telling.Heading("tell.verdict");
   text += telling.Line(telling.Painted(
       report.exposure.level,
-      telling.Say(fmt::format("verdict:{}", VerdictName(report.verdict)))));
+      telling.Say(fmt::format("do:{}", VerdictName(report.verdict)))));
   if (report.nudge) {
-    text += telling.Line(telling.Say("tell.to_author", {*report.nudge}));
+    text += TellNotice("tell.to_author", *report.nudge, telling);
   }
   if (report.alert) {
-    text += telling.Line(telling.Say("tell.to_person", {*report.alert}));
+    text += TellNotice("tell.to_person", *report.alert, telling);
   }
   if (report.redaction.after) {
     const AfterRedaction &after = *report.redaction.after;
-    text += telling.Line(telling.Say(
-        "tell.after", {LevelWords(after.level, words), Figure(after.score, 1),
-                       PeopleWords(after.k)}));
+    text += telling.Line(telling.In(AfterWords(after, "tell.after", words)));
   }
   for (const Unscanned &part : report.unscanned) {
     Bilingual reason = words.SayOr("unscanned:" + part.reason, part.reason);
@@ -105,7 +166,8 @@ std::string ExplainReport(const Post &post, const ScanReport &report,
                           const ExplanationStyle &style) {
   const ReportWords words;
   const Telling telling(words, style);
-  std::string text = TellSources(post, report, telling);
+  std::string text = TellInShort(report, telling);
+  text += TellSources(post, report, telling);
   if (report.findings.empty()) {
     text += telling.Heading("tell.nothing") + "\n";
   } else {

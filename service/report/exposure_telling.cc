@@ -8,6 +8,7 @@
 
 #include "service/report/decimal.h"
 #include "service/report/reason_words.h"
+#include "service/report/what_if_words.h"
 
 namespace undox {
 namespace {
@@ -48,9 +49,11 @@ std::string TellPulls(Reasons reasons, const Telling& telling) {
 }
 
 std::string TellChances(Reasons reasons, const Telling& telling) {
+  constexpr double kSlight = 0.5;  // Of 100: no figure shows it.
   SortByWeight(reasons);
   std::string text;
   for (const Reason* reason : reasons) {
+    if (kPercent * reason->effect < kSlight) continue;
     text += telling.BarLine(reason->effect, Telling::Tone::kRaises,
                             Decimal(kPercent * reason->effect, 0).text(),
                             telling.In(ReasonWords(*reason, telling.words())));
@@ -79,6 +82,29 @@ std::string TellPeople(const Exposure& exposure, const Telling& telling) {
   return text;
 }
 
+// Where the threshold lies elsewhere than at even chances, why the level does
+// not follow the chance.
+std::string TellDoubt(const Exposure& exposure, const Telling& telling) {
+  const bool spared = !ReasonsOf(exposure, "table:benign").empty() ||
+                      !ReasonsOf(exposure, "table:public").empty();
+  const bool likely = exposure.doxx_log_odds > 0;
+  if (likely != spared) return "";
+  return telling.Line(
+      telling.Say(spared ? "tell.whose_spared" : "tell.whose_doubt"));
+}
+
+std::string TellPoints(const Exposure& exposure, const Telling& telling) {
+  const Arithmetic& a = exposure.arithmetic;
+  const double width = a.band_high - a.band_low;
+  if (width <= 0) return "";
+  return telling.Line(telling.Say(
+      "tell.band",
+      {Same(LevelCode(exposure.level)), Figure(a.band_low, 0),
+       Figure(a.band_high, 0), Figure(a.band_low, 0), Figure(exposure.raw, 1),
+       Figure(width * a.raw_share * a.e, 1),
+       Figure(width * a.certainty_share * a.certainty, 1)}));
+}
+
 }  // namespace
 
 std::string TellWhose(const Exposure& exposure, const Telling& telling) {
@@ -86,7 +112,9 @@ std::string TellWhose(const Exposure& exposure, const Telling& telling) {
   if (reasons.empty()) return "";
   const double chance = kPercent / (1 + std::exp(-exposure.doxx_log_odds));
   return telling.Step("tell.whose") + TellPulls(reasons, telling) +
-         telling.Line(telling.Say("tell.whose_sum", {Chance(chance)}));
+         telling.Line(
+             telling.Say("tell.whose_sum", {Chance(chance, telling.words())})) +
+         TellDoubt(exposure, telling);
 }
 
 std::string TellHowManyFit(const Exposure& exposure, const Telling& telling) {
@@ -98,27 +126,28 @@ std::string TellHowManyFit(const Exposure& exposure, const Telling& telling) {
   }
   text += TellPeople(exposure, telling);
   return text + telling.Line(telling.Say(
-                    "tell.find_sum", {ReachWords(exposure),
-                                      Chance(kPercent * exposure.identify)}));
+                    "tell.find_sum",
+                    {ReachWords(exposure),
+                     Chance(kPercent * exposure.identify, telling.words())}));
 }
 
 std::string TellHarm(const Exposure& exposure, const Telling& telling) {
   const Reasons harms = ReasonsOf(exposure, "harm:");
   if (harms.empty()) return "";
   return telling.Step("tell.harm") + TellChances(harms, telling) +
-         telling.Line(
-             telling.Say("tell.harm_sum", {Chance(kPercent * exposure.harm)}));
+         telling.Line(telling.Say("tell.harm_sum",
+                                  {Figure(kPercent * exposure.harm, 0)}));
 }
 
 std::string TellIntent(const Exposure& exposure, const Telling& telling) {
   const Reasons reasons = ReasonsOf(exposure, "intent:");
   if (reasons.empty()) return "";
   return telling.Step("tell.intent") + TellPulls(reasons, telling) +
-         telling.Line(telling.Say("tell.intent_sum",
-                                  {Chance(kPercent * exposure.intent)}));
+         telling.Line(telling.In(IntentWords(exposure, telling.words())));
 }
 
-std::string TellLevel(const Exposure& exposure, const Telling& telling) {
+std::string TellLevel(const Exposure& exposure, Target target,
+                      const Telling& telling) {
   const ReportWords& words = telling.words();
   const Arithmetic& a = exposure.arithmetic;
   const std::string level = telling.In(LevelWords(exposure.level, words));
@@ -129,8 +158,9 @@ std::string TellLevel(const Exposure& exposure, const Telling& telling) {
     const auto step =
         static_cast<Level>(std::clamp(static_cast<int>(reason->effect), 0,
                                       static_cast<int>(Level::kCritical)));
-    text += telling.Line(fmt::format("{}  {}", LevelCode(step),
-                                     telling.In(ReasonWords(*reason, words))));
+    text += telling.Line(
+        fmt::format("{}  {}", LevelCode(step),
+                    telling.In(StepWords(*reason, target, words))));
   }
   for (const LimitApplied& limit : exposure.limits) {
     text +=
@@ -139,15 +169,12 @@ std::string TellLevel(const Exposure& exposure, const Telling& telling) {
                                   words.SayOr("limit:" + limit.id, limit.id),
                                   ArticleWords(limit.article, words)}));
   }
-  if (a.band_high > a.band_low) {
-    text += telling.Line(telling.Say(
-        "tell.band", {Same(LevelCode(exposure.level)), Figure(a.band_low, 0),
-                      Figure(a.band_high, 0), Figure(exposure.raw, 1),
-                      Chance(kPercent * a.certainty)}));
+  text += TellPoints(exposure, telling);
+  if (a.reach > 1) {
+    text += telling.Line(telling.Say("tell.spread", {Figure(a.reach, 1)}));
   }
-  if (a.reach > 1 || a.weakness > 1) {
-    text += telling.Line(
-        telling.Say("tell.times", {Figure(a.reach, 1), Figure(a.weakness, 2)}));
+  if (a.weakness > 1) {
+    text += telling.Line(telling.Say("tell.frail", {Figure(a.weakness, 2)}));
   }
   return text;
 }

@@ -13,12 +13,12 @@
 #include "service/report/reason_words.h"
 #include "service/report/text_table.h"
 #include "service/report/type_words.h"
+#include "service/report/what_if_words.h"
 
 namespace undox {
 namespace {
 
 constexpr double kPercent = 100;
-constexpr double kNothing = 0.05;  // Points that no figure shows.
 
 Bilingual Numbered(int finding, const ScanReport& report) {
   const auto index = static_cast<std::size_t>(finding);
@@ -33,43 +33,18 @@ std::string Place(const Location& location, const ScanReport& report,
   if (const auto* in_image = std::get_if<InImage>(&location)) {
     return PlaceInPicture(*in_image, report, telling.style().language);
   }
+  // Counted from 1, as people do.
   const Span span = std::get<InText>(location).span;
-  return fmt::format("{}-{}", offsets.Convert(span.begin),
-                     offsets.Convert(span.end));
+  const auto first = offsets.Convert(span.begin) + 1;
+  const auto last = offsets.Convert(span.end);
+  return first < last ? fmt::format("{}-{}", first, last)
+                      : fmt::format("{}", first);
 }
 
 std::string Shown(const Finding& finding, const ScanReport& report,
                   const Telling& telling) {
   if (telling.style().reveal) return std::string(finding.value.Reveal());
   return telling.In(SampleWords(finding, report.findings));
-}
-
-// The families of words that report readers know under the names of the gate.
-Bilingual FamilyWords(std::string_view cue, const ReportWords& words) {
-  for (const char* ledger : {"family:", "gate:", "intent:"}) {
-    const std::string key = ledger + std::string(cue);
-    if (words.Knows(key)) return words.Say(key);
-  }
-  return Same(cue);
-}
-
-bool ChangesNothing(const LeaveOneOut& effect, Level level) {
-  return std::fabs(effect.raw) < kNothing &&
-         std::fabs(effect.score) < kNothing && effect.without == level;
-}
-
-std::string EffectLine(const LeaveOneOut& effect, Level level,
-                       const Bilingual& what, const Telling& telling) {
-  const ReportWords& words = telling.words();
-  Bilingual line = what;
-  if (effect.without != level) {
-    line = words.Say("tell.effect_level",
-                     {what, LevelWords(effect.without, words)});
-  }
-  return telling.BarLine(
-      std::fabs(effect.score) / kPercent,
-      effect.score < 0 ? Telling::Tone::kLowers : Telling::Tone::kRaises,
-      SignedFigure(effect.score), telling.In(line));
 }
 
 }  // namespace
@@ -101,45 +76,23 @@ std::string FindingsTable(const Post& post, const ScanReport& report,
 
 Bilingual NumberedFindings(std::span<const int> findings,
                            const ScanReport& report) {
-  constexpr std::size_t kMostNamed = 12;
-  std::vector<Bilingual> names;
-  for (const int finding : findings) {
-    if (names.size() == kMostNamed) {
-      names.push_back(Same("…"));
-      break;
-    }
-    names.push_back(Numbered(finding, report));
-  }
-  return Listed(names);
+  return NamesOf(findings,
+                 [&](int finding) { return Numbered(finding, report); });
 }
 
 std::string TellEffects(const ScanReport& report, const Telling& telling) {
-  if (!report.explanation || report.subjects.empty()) return "";
-  std::string lines;
-  std::vector<const LeaveOneOut*> families;
-  for (const LeaveOneOut& effect : report.explanation->effects) {
-    if (effect.finding < 0) {
-      if (!ChangesNothing(effect, report.exposure.level)) {
-        families.push_back(&effect);
-      }
-      continue;
-    }
-    const auto subject = static_cast<std::size_t>(effect.subject);
-    lines += EffectLine(effect, report.subjects[subject].exposure.level,
-                        Numbered(effect.finding, report), telling);
+  const std::vector<EffectShown> effects =
+      EffectsShown(report, telling.words(),
+                   [&](int finding) { return Numbered(finding, report); });
+  if (effects.empty()) return "";
+  std::string text = telling.Heading("tell.effects");
+  for (const EffectShown& effect : effects) {
+    text += telling.BarLine(
+        std::fabs(effect.points) / kPercent,
+        effect.points < 0 ? Telling::Tone::kLowers : Telling::Tone::kRaises,
+        SignedFigure(effect.points), telling.In(effect.words));
   }
-  std::stable_sort(families.begin(), families.end(),
-                   [](const LeaveOneOut* a, const LeaveOneOut* b) {
-                     return std::fabs(a->score) > std::fabs(b->score);
-                   });
-  for (const LeaveOneOut* effect : families) {
-    lines += EffectLine(
-        *effect, report.exposure.level,
-        telling.words().Say("tell.words",
-                            {FamilyWords(effect->cue, telling.words())}),
-        telling);
-  }
-  return telling.Heading("tell.effects") + lines + "\n";
+  return text + "\n";
 }
 
 std::string TellWaysDown(const ScanReport& report, const Telling& telling) {
@@ -152,7 +105,7 @@ std::string TellWaysDown(const ScanReport& report, const Telling& telling) {
     text += telling.Line(telling.Say(
         "tell.way",
         {NumberedFindings(way.findings, report), LevelWords(way.level, words),
-         Figure(way.score, 1), Chance(kPercent * way.identify)}));
+         Figure(way.score, 1), LeftWords(way, words)}));
     if (way.post_level > way.level) {
       text += telling.Line(
           telling.Say("tell.way_post", {LevelWords(way.post_level, words)}));

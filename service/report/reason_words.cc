@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "service/report/decimal.h"
 #include "service/report/reach_text.h"
 #include "service/report/type_words.h"
 
@@ -53,6 +54,15 @@ Bilingual PeopleWords(double k) {
   return {PeopleFit(k, Language::kChinese), PeopleFit(k, Language::kEnglish)};
 }
 
+Bilingual AfterWords(const AfterRedaction& after, const std::string& key,
+                     const ReportWords& words) {
+  constexpr double kNobody = 1e9;  // As good as everybody fits.
+  const std::vector<Bilingual> parts = {LevelWords(after.level, words),
+                                        Same(Decimal(after.score, 1).text()),
+                                        PeopleWords(after.k)};
+  return words.Say(after.k >= kNobody ? key + "_clear" : key, parts);
+}
+
 Bilingual ReasonWords(const Reason& reason, const ReportWords& words) {
   const std::string_view entry = EntryOf(reason.id);
   if (reason.id.starts_with("finding:")) {
@@ -69,6 +79,30 @@ Bilingual ReasonWords(const Reason& reason, const ReportWords& words) {
     return words.Say("term:other");
   }
   return words.SayOr(reason.id, reason.text);
+}
+
+Bilingual StepWords(const Reason& reason, Target target,
+                    const ReportWords& words) {
+  const std::string own = fmt::format("{}:{}", reason.id, TargetName(target));
+  return words.Knows(own) ? words.Say(own) : ReasonWords(reason, words);
+}
+
+Bilingual IntentWords(const Exposure& exposure, const ReportWords& words) {
+  constexpr std::string_view kThird = "intent:third_party";
+  constexpr double kPercent = 100;
+  bool third = false;
+  bool hostile = false;
+  for (const Reason& reason : exposure.reasons) {
+    if (!reason.id.starts_with("intent:") || reason.effect <= 0) continue;
+    (reason.id == kThird ? third : hostile) = true;
+  }
+  const Bilingual share = Same(Decimal(kPercent * exposure.intent, 0).text());
+  return words.Say(third && !hostile ? "tell.intent_none" : "tell.intent_sum",
+                   {share});
+}
+
+bool AsksForIntent(Target target) {
+  return target != Target::kSelf && target != Target::kBusiness;
 }
 
 Bilingual ArticleWords(std::string_view article, const ReportWords& words) {

@@ -1,6 +1,7 @@
 #ifndef UNDOX_SERVICE_REPORT_REASON_WORDS_H_
 #define UNDOX_SERVICE_REPORT_REASON_WORDS_H_
 
+#include <string>
 #include <string_view>
 
 #include "pii/exposure.h"
@@ -12,6 +13,19 @@ namespace undox {
 // What a reason says; its own English text where words.tsv lacks its id.
 Bilingual ReasonWords(const Reason& reason, const ReportWords& words);
 
+// What a step to the level says ("table:…"), in words that fit whose data it
+// is.
+Bilingual StepWords(const Reason& reason, Target target,
+                    const ReportWords& words);
+
+// How hostile the words are, from 0 to 100, or that no hostile word was read
+// and what another person's data counts for nevertheless.
+Bilingual IntentWords(const Exposure& exposure, const ReportWords& words);
+
+// True where it is a question whether the author means harm: of another
+// person's data, not of one's own or a business's.
+bool AsksForIntent(Target target);
+
 // "《民法典》…": the laws of LimitApplied::article with their articles.
 Bilingual ArticleWords(std::string_view article, const ReportWords& words);
 
@@ -21,6 +35,12 @@ Bilingual LevelWords(Level level, const ReportWords& words);
 // How the person can be found, as ReachText says it.
 Bilingual ReachWords(const Exposure& exposure);
 Bilingual PeopleWords(double k);
+
+// What a second scan of the redacted copy found, in the sentence `key`, which
+// has a place for the level, the score and how many people fit, or in
+// `key`_clear where the copy points at nobody.
+Bilingual AfterWords(const AfterRedaction& after, const std::string& key,
+                     const ReportWords& words);
 
 }  // namespace undox
 

@@ -80,13 +80,7 @@ std::string Telling::Painted(Level level, std::string_view text) const {
 
 std::string SignedFigure(double value) {
   const double rounded = std::round(value * 10) / 10;
-  return fmt::format("{:+.1f}", rounded == 0 ? 0.0 : rounded);
-}
-
-Bilingual Chance(double percent) {
-  if (percent <= 0) return Same("0");
-  if (percent < 1) return Same("<1");
-  return percent > 99 ? Same(">99") : Figure(percent, 0);
+  return rounded == 0 ? "0" : fmt::format("{:+.1f}", rounded);
 }
 
 Bilingual Figure(double value, int decimals) {

@@ -52,10 +52,8 @@ class Telling {
 
 // "12", "12.3": a number with at most so many decimals.
 Bilingual Figure(double value, int decimals);
-// "+1.5", "-0.3".
+// "+1.5", "-0.3", "0".
 std::string SignedFigure(double value);
-// Cases of 100: "97"; "<1" and ">99" at the ends, for nothing is that sure.
-Bilingual Chance(double percent);
 
 }  // namespace undox
 

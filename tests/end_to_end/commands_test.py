@@ -50,6 +50,36 @@ class InspectTest(unittest.TestCase):
             for jargon in ("logit", "log-odds", " bits", "lambda"):
                 self.assertNotIn(jargon, english.stdout.decode())
 
+    def test_asks_for_hostility_of_other_peoples_data_only(self):
+        own = "大家好，我叫陆思远，我的微信是 lusiyuan_hz88"
+        shop = "小林花店订花电话 0512-65221190，营业时间 9:00-21:00"
+        for text in (own, shop):
+            output = program.run("inspect", "--lang", "en", text).stdout
+            self.assertNotIn(b"hostil", output.partition(b"Person 1")[2])
+        output = program.run("inspect", "--lang", "en", TEXT).stdout
+        self.assertIn(b"no finding about the author", output)
+
+    def test_says_that_no_hostile_word_was_read(self):
+        output = program.run("inspect", "--lang", "en", PHONE).stdout
+        self.assertIn(b"No hostile words were read", output)
+
+    def test_tells_how_sure_it_is_whose_data_it_is_once(self):
+        output = program.run("inspect", "--lang", "en", TEXT).stdout.decode()
+        self.assertEqual(output.count("of 100 posts that read like this"), 1)
+        self.assertNotIn("how sure", output)
+
+    def test_tells_the_points_that_add_up_to_the_score(self):
+        output = program.run("inspect", "--lang", "en", TEXT).stdout.decode()
+        score = float(re.search(r"score ([\d.]+) of 100", output)[1])
+        parts = re.search(r"begins at ([\d.]+);.* adds ([\d.]+),"
+                          r".* adds ([\d.]+)\n", output)
+        self.assertAlmostEqual(sum(map(float, parts.groups())), score,
+                               delta=0.16)  # Of rounding.
+
+    def test_begins_with_level_and_action(self):
+        output = program.run("inspect", "--lang", "en", TEXT).stdout.decode()
+        self.assertRegex(output, r"^In short: S\d \w+: stop it\. Why: ")
+
     def test_says_what_would_bring_the_level_down(self):
         output = program.run("inspect", "--lang", "en", TEXT).stdout.decode()
         self.assertIn("What would bring the level", output)

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <iterator>
 #include <set>
 #include <string>
@@ -108,6 +109,22 @@ TEST(AlertTextTest, NamesThePoliceFromHighOn) {
   EXPECT_THAT(AlertText(findings, Level::kMedium, {}).zh,
               Not(HasSubstr("110，")));
   EXPECT_THAT(AlertText(findings, Level::kHigh, {}).zh, HasSubstr("110，"));
+}
+
+TEST(AlertTextTest, GivesEachStepALineInBothLanguages) {
+  const Bilingual alert = AlertText(PhoneAndAddress(), Level::kHigh, {});
+  for (const char* step : {"\n取证", "\n防护", "\n举报", "\n要求删除"}) {
+    EXPECT_THAT(alert.zh, HasSubstr(step));
+  }
+  EXPECT_EQ(std::ranges::count(alert.zh, '\n'),
+            std::ranges::count(alert.en, '\n'));
+}
+
+TEST(NudgeTextTest, PresumesNoGoodWillOfAnAuthor) {
+  const Bilingual nudge = NudgeText(
+      PhoneAndAddress(), {.target = Target::kThirdParty, .level = Level::kLow});
+  EXPECT_THAT(nudge.zh, Not(HasSubstr("好意")));
+  EXPECT_THAT(nudge.en, Not(HasSubstr("mean well")));
 }
 
 TEST(AlertTextTest, PutsMinorsFirst) {
