@@ -127,6 +127,7 @@ int RunScan(const ScanCommand& command) {
   ScanRun run(command, *inputs, *output, stop);
   const ReportOptions report{.offsets = command.offsets,
                              .reveal = command.settings.reveal,
+                             .explain = command.explain,
                              .rule_set_version = (*scanner)->rule_set_version(),
                              .models = Scanner::ModelDigests(),
                              .policy = (*scanner)->policy().id};

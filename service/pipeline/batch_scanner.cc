@@ -76,8 +76,10 @@ absl::Status BatchScanner::ScanLine(const LineBatch& batch, std::size_t line,
 absl::StatusOr<ScanReport> BatchScanner::ScanPost(const PictureSource& pictures,
                                                   std::size_t line,
                                                   BatchResult& result) {
+  // What is not on the page is explained where all is: it costs many scans.
+  const double explain_above = PageBar(result.page);
   if (!extras_.redacted_copies || post_.images.empty()) {
-    auto report = scanner_.Scan(post_, pictures, scratch_);
+    auto report = scanner_.Scan(post_, pictures, scratch_, explain_above);
     if (report.ok() && extras_.redacted_copies &&
         !report->redaction.text.empty()) {
       result.redacted.push_back(
@@ -85,7 +87,7 @@ absl::StatusOr<ScanReport> BatchScanner::ScanPost(const PictureSource& pictures,
     }
     return report;
   }
-  auto redacted = scanner_.Redact(post_, pictures, scratch_);
+  auto redacted = scanner_.Redact(post_, pictures, scratch_, explain_above);
   if (!redacted.ok()) return redacted.status();
   RedactedAttachment& copy = result.redacted.emplace_back();
   copy.line = line;
@@ -97,14 +99,19 @@ absl::StatusOr<ScanReport> BatchScanner::ScanPost(const PictureSource& pictures,
   return std::move(redacted->report);
 }
 
+double BatchScanner::PageBar(const PagePosts& page) const {
+  if (!extras_.page) return Scanner::kNoScore;
+  const double bar =
+      extras_.page_bar == nullptr ? -1 : extras_.page_bar->load();
+  return std::max(bar, page.Bar());
+}
+
 void BatchScanner::AddToPage(const ScanReport& report,
                              const PictureSource& pictures, std::uint64_t line,
                              PagePosts& page) const {
   page.NoteModels(report.image_models);
   if (!BelongsOnPage(report)) return;
-  const double bar =
-      extras_.page_bar == nullptr ? -1 : extras_.page_bar->load();
-  if (report.exposure.score <= std::max(bar, page.Bar())) {
+  if (report.exposure.score <= PageBar(page)) {
     page.CountLeftOut();
     return;
   }

@@ -62,6 +62,9 @@ class BatchScanner {
   // The report on post_; with a redacted copy where one is wanted.
   absl::StatusOr<ScanReport> ScanPost(const PictureSource& pictures,
                                       std::size_t line, BatchResult& result);
+  // The score above which a post still comes on the page; the scanner's
+  // kNoScore where there is none.
+  double PageBar(const PagePosts& page) const;
   void AddExtras(const ScanReport& report, const LineBatch& batch,
                  std::size_t line, BatchResult& result) const;
   void AddToPage(const ScanReport& report, const PictureSource& pictures,

@@ -19,6 +19,8 @@
 namespace undox {
 namespace {
 
+constexpr double kEveryScore = -1;
+
 // The subject whose exposure is the post's.
 NoticeSubject WorstSubject(const ScanReport& report) {
   const auto worst =
@@ -87,11 +89,11 @@ absl::StatusOr<Scanner::Scratch> Scanner::NewScratch() const {
 }
 
 absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
-                             bool explain, Scratch& scratch,
+                             Explaining explaining, Scratch& scratch,
                              ScanReport& report) const {
-  auto scan = text_->Scan(
-      parts.text(), scratch.text,
-      {.always_cues = parts.ShowsAnything(), .near_misses = explain});
+  auto scan = text_->Scan(parts.text(), scratch.text,
+                          {.always_cues = parts.ShowsAnything(),
+                           .near_misses = explaining.near_misses});
   if (!scan.ok()) return scan.status();
   parts.Join(scan->findings);
   const std::size_t most = options_.limits.findings;
@@ -106,7 +108,7 @@ absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
          fmt::format("findings={}", most)});
   }
   std::vector<Finding> found;  // As AssessPost is given them.
-  if (explain) found = scan->findings;
+  if (explaining.above < kNoScore) found = scan->findings;
   report.findings = std::move(scan->findings);
   report.near_misses = std::move(scan->near_misses);
   AssessmentPolicy policy = options_.assessment;
@@ -114,7 +116,8 @@ absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
   policy.post_day = facts.day;
   Assessment assessment = AssessPost(parts.text(), report.findings, scan->cues,
                                      facts.reach, policy, parts.pictures());
-  if (explain) {
+  const bool something = explaining.near_misses || !report.findings.empty();
+  if (something && assessment.exposure.score > explaining.above) {
     report.explanation = ExplainPost({parts.text(), found, scan->cues,
                                       facts.reach, policy, parts.pictures()},
                                      assessment);
@@ -146,8 +149,8 @@ std::string_view Scanner::TextOf(const Post& post) const {
 
 absl::Status Scanner::Judge(const Post& post, std::string_view text,
                             bool keep_bytes, const PictureSource& source,
-                            Scratch& scratch, PostPictures& pictures,
-                            ScanReport& report) const {
+                            double explain_above, Scratch& scratch,
+                            PostPictures& pictures, ScanReport& report) const {
   report.id = post.id;
   if (text.size() < post.text.size()) {
     report.unscanned.push_back(
@@ -163,7 +166,10 @@ absl::Status Scanner::Judge(const Post& post, std::string_view text,
   }
   const PostParts parts(text, pictures.pictures);
   const PostFacts facts = FactsOf(post);
-  absl::Status status = Assess(parts, facts, options_.explain, scratch, report);
+  const Explaining explaining = {
+      .near_misses = options_.explain,
+      .above = options_.explain ? kEveryScore : explain_above};
+  absl::Status status = Assess(parts, facts, explaining, scratch, report);
   if (!status.ok()) return status;
   RedactionPlan& plan = report.redaction;
   if (!plan.text.empty()) {
@@ -179,11 +185,13 @@ absl::Status Scanner::Judge(const Post& post, std::string_view text,
 
 absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
                                          const PictureSource& source,
-                                         Scratch& scratch) const {
+                                         Scratch& scratch,
+                                         double explain_above) const {
   ScanReport report;
   PostPictures pictures;
-  if (absl::Status status = Judge(post, TextOf(post), /*keep_bytes=*/false,
-                                  source, scratch, pictures, report);
+  if (absl::Status status =
+          Judge(post, TextOf(post), /*keep_bytes=*/false, source, explain_above,
+                scratch, pictures, report);
       !status.ok()) {
     return status;
   }
@@ -193,13 +201,14 @@ absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
 
 absl::StatusOr<RedactedPost> Scanner::Redact(const Post& post,
                                              const PictureSource& source,
-                                             Scratch& scratch) const {
+                                             Scratch& scratch,
+                                             double explain_above) const {
   RedactedPost redacted;
   ScanReport& report = redacted.report;
   PostPictures pictures;
   const std::string_view text = TextOf(post);
-  absl::Status status =
-      Judge(post, text, /*keep_bytes=*/true, source, scratch, pictures, report);
+  absl::Status status = Judge(post, text, /*keep_bytes=*/true, source,
+                              explain_above, scratch, pictures, report);
   if (status.ok() && !pictures.pictures.empty()) {
     status = RedactPictures(text, FactsOf(post), pictures, scratch, redacted);
   }
@@ -250,8 +259,8 @@ absl::Status Scanner::ProveRedaction(std::string_view text,
   for (int round = 0; round < kMostRounds; ++round) {
     ScanReport after;
     const std::string copy = RedactText(text, plan);
-    if (absl::Status status = Assess(PostParts(copy, {}), facts,
-                                     /*explain=*/false, scratch, after);
+    if (absl::Status status =
+            Assess(PostParts(copy, {}), facts, Explaining{}, scratch, after);
         !status.ok()) {
       return status;
     }
@@ -281,7 +290,7 @@ absl::Status Scanner::RedactPictures(std::string_view text,
     const PostParts parts(copy, redaction.readings());
     ScanReport after;
     if (absl::Status status =
-            Assess(parts, facts, /*explain=*/false, scratch, after);
+            Assess(parts, facts, Explaining{}, scratch, after);
         !status.ok()) {
       return status;
     }

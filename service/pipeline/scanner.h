@@ -51,6 +51,9 @@ class Scanner {
     ImageReader* image_reader = nullptr;
   };
 
+  // A score above which no report is explained.
+  static constexpr double kNoScore = 101;
+
   // Memory that one scan needs; thread-compatible.
   struct Scratch {
     TextScanner::Scratch text;
@@ -68,16 +71,20 @@ class Scanner {
   // ScanReport::unscanned and the verdict is then not kAllow. From Level::kHigh
   // on the report holds a draft request. No copy of a picture is made, so that
   // RedactionPlan::after is there only if the plan is for the text alone.
+  // A report whose score exceeds `explain_above` has an explanation, without
+  // near misses, also where Options::explain is not set.
   // Fails with kInternal only.
   absl::StatusOr<ScanReport> Scan(const Post& post, const PictureSource& source,
-                                  Scratch& scratch) const;
+                                  Scratch& scratch,
+                                  double explain_above = kNoScore) const;
 
   // Scans `post` and redacts it: its text, and a copy of each picture. The
   // copies are read again; what is still found there is covered too, for a few
   // rounds, and RedactionPlan::after says what the last one found.
   absl::StatusOr<RedactedPost> Redact(const Post& post,
                                       const PictureSource& source,
-                                      Scratch& scratch) const;
+                                      Scratch& scratch,
+                                      double explain_above = kNoScore) const;
 
   // Of the rules that reports cite: TextScanner::rule_set_version().
   std::string rule_set_version() const { return text_->rule_set_version(); }
@@ -93,6 +100,13 @@ class Scanner {
   Scanner(const Options& options, PolicyPack policy,
           std::unique_ptr<TextScanner> text);
 
+  // What a report tells besides: near misses, and the explanation of a score
+  // above this one.
+  struct Explaining {
+    bool near_misses = false;
+    double above = kNoScore;
+  };
+
   // What of a post is judged beside its parts.
   struct PostFacts {
     Reach reach;
@@ -102,14 +116,16 @@ class Scanner {
 
   // Findings, subjects and exposure of `parts`, and the plan that covers every
   // finding, also those beyond Limits::findings. Places are bytes of
-  // PostParts::text(). With `explain` also what was nearly found, and why.
+  // PostParts::text().
   absl::Status Assess(const PostParts& parts, const PostFacts& facts,
-                      bool explain, Scratch& scratch, ScanReport& report) const;
+                      Explaining explaining, Scratch& scratch,
+                      ScanReport& report) const;
   // All of a report that a plain scan tells but the notices; `pictures` keeps
   // what was read.
   absl::Status Judge(const Post& post, std::string_view text, bool keep_bytes,
-                     const PictureSource& source, Scratch& scratch,
-                     PostPictures& pictures, ScanReport& report) const;
+                     const PictureSource& source, double explain_above,
+                     Scratch& scratch, PostPictures& pictures,
+                     ScanReport& report) const;
   // Scans `text` as `plan` leaves it, adds edits for what is still found in a
   // copy at or above medium, and notes in the plan what is left at last.
   absl::Status ProveRedaction(std::string_view text, const PostFacts& facts,

@@ -48,13 +48,6 @@ std::string TellSources(const Post &post, const ScanReport &report,
   return text;
 }
 
-// A business's contact that hurts nobody: who could be found by it, and how
-// hurt, is no question.
-bool IsOpenToAll(const Subject &subject) {
-  return subject.target == Target::kBusiness &&
-         subject.exposure.level == Level::kNone;
-}
-
 const Subject *WorstSubject(const ScanReport &report) {
   const auto worst =
       std::max_element(report.subjects.begin(), report.subjects.end(),

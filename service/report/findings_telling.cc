@@ -86,11 +86,15 @@ std::string TellEffects(const ScanReport& report, const Telling& telling) {
                    [&](int finding) { return Numbered(finding, report); });
   if (effects.empty()) return "";
   std::string text = telling.Heading("tell.effects");
+  const double full = FullPoints(effects);
   for (const EffectShown& effect : effects) {
     text += telling.BarLine(
-        std::fabs(effect.points) / kPercent,
+        std::fabs(effect.points) / full,
         effect.points < 0 ? Telling::Tone::kLowers : Telling::Tone::kRaises,
         SignedFigure(effect.points), telling.In(effect.words));
+  }
+  if (NeedsMoreThanOne(report)) {
+    text += telling.Line(telling.Say("tell.none_alone"));
   }
   return text + "\n";
 }

@@ -105,6 +105,11 @@ bool AsksForIntent(Target target) {
   return target != Target::kSelf && target != Target::kBusiness;
 }
 
+bool IsOpenToAll(const Subject& subject) {
+  return subject.target == Target::kBusiness &&
+         subject.exposure.level == Level::kNone;
+}
+
 Bilingual ArticleWords(std::string_view article, const ReportWords& words) {
   Bilingual all;
   while (!article.empty()) {

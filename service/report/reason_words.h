@@ -26,6 +26,10 @@ Bilingual IntentWords(const Exposure& exposure, const ReportWords& words);
 // person's data, not of one's own or a business's.
 bool AsksForIntent(Target target);
 
+// True of a business's contact that hurts nobody: who could be found by it, and
+// how hurt, is no question.
+bool IsOpenToAll(const Subject& subject);
+
 // "《民法典》…": the laws of LimitApplied::article with their articles.
 Bilingual ArticleWords(std::string_view article, const ReportWords& words);
 

@@ -302,7 +302,7 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   }
   json.Array("unscanned", report.unscanned,
              [this](const Unscanned& part) { WriteUnscanned(json, part); });
-  if (report.explanation) {
+  if (options.explain && report.explanation) {
     json.Key("explanation");
     WriteExplanation(*report.explanation, json);
     json.Array("near_misses", report.near_misses, [&](const NearMiss& miss) {

@@ -17,6 +17,8 @@ struct ReportOptions {
   OffsetUnit offsets = OffsetUnit::kCodepoint;
   // Adds each finding's value. Off, no value is written anywhere.
   bool reveal = false;
+  // Writes ScanReport::explanation and near misses where there are any.
+  bool explain = true;
   std::string rule_set_version = {};
   std::map<std::string, std::string> models = {};  // Name to digest.
   std::string policy = {};  // PolicyPack::id that the posts are judged by.

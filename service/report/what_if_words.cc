@@ -65,6 +65,28 @@ std::vector<EffectShown> EffectsShown(const ScanReport& report,
   return shown;
 }
 
+double FullPoints(std::span<const EffectShown> effects) {
+  double most = 20;
+  for (const EffectShown& effect : effects) {
+    most = std::max(most, std::fabs(effect.points));
+  }
+  return most;
+}
+
+bool NeedsMoreThanOne(const ScanReport& report) {
+  if (!report.explanation || report.exposure.level == Level::kNone) {
+    return false;
+  }
+  int findings = 0;
+  for (const LeaveOneOut& effect : report.explanation->effects) {
+    if (effect.finding < 0) continue;
+    const auto subject = static_cast<std::size_t>(effect.subject);
+    if (effect.without != report.subjects[subject].exposure.level) return false;
+    ++findings;
+  }
+  return findings > 1;
+}
+
 Bilingual NamesOf(std::span<const int> findings, const FindingName& name) {
   constexpr std::size_t kMostNamed = 12;
   std::vector<Bilingual> names;

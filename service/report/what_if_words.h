@@ -27,6 +27,14 @@ std::vector<EffectShown> EffectsShown(const ScanReport& report,
                                       const ReportWords& words,
                                       const FindingName& name);
 
+// The longest bar's points: of the strongest effect, and no fewer than show
+// that all are slight.
+double FullPoints(std::span<const EffectShown> effects);
+
+// True if the post has several findings and the level stays as it is without
+// any one of them.
+bool NeedsMoreThanOne(const ScanReport& report);
+
 // "a, b, c" of the findings; of many the first dozen.
 Bilingual NamesOf(std::span<const int> findings, const FindingName& name);
 

@@ -174,6 +174,13 @@ class PageTest(unittest.TestCase):
         self.assertEqual(page.tags["article"], 200)
         self.assertIn("Only the worst 200 are listed", one)
 
+    def test_it_says_what_each_part_does_and_what_would_help(self):
+        page, _ = scan([{"id": "a", "text": LEAK}])
+        self.assertIn("What would bring the level down", page)
+        self.assertIn("Cover phone number", page)
+        self.assertIn("What each part does", page)
+        self.assertIn("words: a call to contact or harass", page)
+
     def test_the_reports_are_the_same_with_and_without_it(self):
         self.assertEqual(program.run("scan", input=self.posts).stdout,
                          self.done.stdout)

@@ -34,7 +34,8 @@ std::vector<const Reason*> ReasonsOf(const Exposure& exposure,
   return reasons;
 }
 
-void WriteSteps(const Exposure& exposure, const PageWords& words, Markup& out) {
+void WriteSteps(const Subject& subject, const PageWords& words, Markup& out) {
+  const Exposure& exposure = subject.exposure;
   out.Say("h5", words.Say("why.steps")).Html("<ol class=\"steps\">");
   for (const Reason* reason : ReasonsOf(exposure, "table:")) {
     const Level level =
@@ -42,7 +43,7 @@ void WriteSteps(const Exposure& exposure, const PageWords& words, Markup& out) {
     out.Html("<li><b class=\"code\">")
         .Html(LevelCode(level))
         .Html("</b> ")
-        .Say(ReasonWords(*reason, words))
+        .Say(StepWords(*reason, subject.target, words))
         .Html("</li>");
   }
   for (const LimitApplied& limit : exposure.limits) {
@@ -112,15 +113,19 @@ void WriteSigned(std::string_view kind,
   table.SignedRow(words.Say("why.sum"), sum / full, Same(SignedNumber(sum, 1)));
 }
 
-void WriteRest(const Exposure& exposure, const PageWords& words, Markup& out) {
+void WriteRest(const Subject& subject, const PageWords& words, Markup& out) {
+  const Exposure& exposure = subject.exposure;
   constexpr double kFullLogOdds = 4;
   out.Html("<details class=\"rest\">")
       .Say("summary", words.Say("why.more"))
       .Html("<div class=\"tables\">");
   WriteSigned("gate", ReasonsOf(exposure, "gate:"), words.Say("why.gate"),
               kFullLogOdds, words, out);
-  WriteSigned("intent", ReasonsOf(exposure, "intent:"), words.Say("why.intent"),
-              kFullLogOdds, words, out);
+  if (AsksForIntent(subject.target)) {
+    WriteSigned("intent", ReasonsOf(exposure, "intent:"),
+                words.Say("why.intent"), kFullLogOdds, words, out);
+    out.Say("p", IntentWords(exposure, words));
+  }
   std::vector<const Reason*> parts = ReasonsOf(exposure, "finding:");
   for (const std::string_view prefix : {"term:", "cue:"}) {
     const std::vector<const Reason*> more = ReasonsOf(exposure, prefix);
@@ -136,9 +141,13 @@ void WriteRest(const Exposure& exposure, const PageWords& words, Markup& out) {
 
 }  // namespace
 
-void WriteLedger(const Exposure& exposure, const PageWords& words,
-                 Markup& out) {
-  WriteSteps(exposure, words, out);
+void WriteLedger(const Subject& subject, const PageWords& words, Markup& out) {
+  const Exposure& exposure = subject.exposure;
+  WriteSteps(subject, words, out);
+  if (IsOpenToAll(subject)) {
+    out.Say("p", words.Say("tell.business"));
+    return;
+  }
   out.Html("<div class=\"tables\"><div>").Say("h5", words.Say("why.find"));
   const bool leads = !ReasonsOf(exposure, "bits:").empty() ||
                      !ReasonsOf(exposure, "identify:").empty();
@@ -150,7 +159,7 @@ void WriteLedger(const Exposure& exposure, const PageWords& words,
   WriteProbabilities("harm", "harm:", words.Say("why.strength"), exposure,
                      words, out);
   out.Html("</div></div>");
-  WriteRest(exposure, words, out);
+  WriteRest(subject, words, out);
 }
 
 }  // namespace undox

@@ -10,8 +10,9 @@ namespace undox {
 
 // Why one subject's exposure is what it is: the steps to the level with floors
 // and ceilings, how the person can be found, the harm that allows, and folded
-// the rest of the calculation.
-void WriteLedger(const Exposure& exposure, const PageWords& words, Markup& out);
+// the rest of the calculation. A business's data that hurts nobody is told in a
+// line, and hostility of other people's data only.
+void WriteLedger(const Subject& subject, const PageWords& words, Markup& out);
 
 }  // namespace undox
 

@@ -12,6 +12,7 @@
 #include "service/report/html/marked_text.h"
 #include "service/report/html/markup.h"
 #include "service/report/html/unscanned_words.h"
+#include "service/report/html/what_if.h"
 #include "service/report/reason_words.h"
 #include "service/report/type_words.h"
 
@@ -117,10 +118,7 @@ void WriteAbout(const Source& source, Markup& out) {
 void WriteAfterLine(const Source& source, Markup& out) {
   if (!source.report.redaction.after) return;
   const AfterRedaction& after = *source.report.redaction.after;
-  out.Say("p class=\"after\"",
-          source.words.Say("post.after", {LevelWords(after.level, source.words),
-                                          Same(Number(after.score, 1)),
-                                          PeopleWords(after.k)}));
+  out.Say("p class=\"after\"", AfterWords(after, "post.after", source.words));
 }
 
 void WriteTexts(const Source& source, Markup& out) {
@@ -164,9 +162,24 @@ void WriteWhy(const Source& source, Markup& out) {
           .Say(LevelWords(subjects[i].exposure.level, source.words))
           .Html("</p>");
     }
-    WriteLedger(subjects[i].exposure, source.words, out);
+    WriteLedger(subjects[i], source.words, out);
   }
   out.Html("</section>\n");
+}
+
+// Each line in both languages: they have the same number of lines.
+void WriteNotice(const Bilingual& to, const Bilingual& notice, Markup& out) {
+  out.Html("<div>").Say("dt", to).Html("<dd>");
+  std::string_view zh = notice.zh;
+  std::string_view en = notice.en;
+  while (!zh.empty() || !en.empty()) {
+    const Bilingual line = {std::string(zh.substr(0, zh.find('\n'))),
+                            std::string(en.substr(0, en.find('\n')))};
+    out.Say("p", line);
+    zh.remove_prefix(std::min(line.zh.size() + 1, zh.size()));
+    en.remove_prefix(std::min(line.en.size() + 1, en.size()));
+  }
+  out.Html("</dd></div>");
 }
 
 void WriteNotices(const Source& source, Markup& out) {
@@ -176,16 +189,10 @@ void WriteNotices(const Source& source, Markup& out) {
       .Say("h4", source.words.Say("post.notices"))
       .Html("<dl>");
   if (report.alert) {
-    out.Html("<div>")
-        .Say("dt", source.words.Say("post.to_person"))
-        .Say("dd", *report.alert)
-        .Html("</div>");
+    WriteNotice(source.words.Say("post.to_person"), *report.alert, out);
   }
   if (report.nudge) {
-    out.Html("<div>")
-        .Say("dt", source.words.Say("post.to_author"))
-        .Say("dd", *report.nudge)
-        .Html("</div>");
+    WriteNotice(source.words.Say("post.to_author"), *report.nudge, out);
   }
   out.Html("</dl></section>\n");
 }
@@ -271,6 +278,7 @@ PagePost PostSection::Write(const Post& post, const ScanReport& report,
   out = Markup(style_.language);
   WriteUnscanned(source, out);
   WriteWhy(source, out);
+  WriteWhatIf(report, words_, out);
   WriteNotices(source, out);
   WriteDraft(source, policy_, out);
   out.Html("</div>\n");

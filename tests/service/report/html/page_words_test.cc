@@ -48,8 +48,10 @@ TEST(PageWordsTest, SpeakChineseInTheFirstColumn) {
 TEST(PageWordsTest, PutPartsIntoTheGapsOfTheirLanguage) {
   const Bilingual filled = PageWords().Say(
       "post.after", {{"一", "one"}, Same("2"), {"三", "three"}});
-  EXPECT_EQ(filled.zh, "遮盖后重新扫描：一（得分 2），三");
-  EXPECT_EQ(filled.en, "Redacted and scanned again: one (score 2), three");
+  EXPECT_EQ(filled.zh, "把发现的都遮盖后重新扫描：一（得分 2），三");
+  EXPECT_EQ(
+      filled.en,
+      "With all that was found covered, scanned again: one (score 2), three");
 }
 
 TEST(PageWordsTest, KeepAPartsBracesAsTheyAre) {

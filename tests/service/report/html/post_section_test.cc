@@ -65,6 +65,22 @@ class PostSectionTest : public testing::Test {
     return section.before_pictures + section.pictures + section.after_pictures;
   }
 
+  void Explain() {
+    Explanation& explanation = report_.explanation.emplace();
+    LeaveOneOut phone;
+    phone.finding = 0;
+    phone.subject = 0;
+    phone.score = 40.5;
+    phone.without = Level::kLow;
+    LeaveOneOut thanks;
+    thanks.cue = "courtesy";
+    thanks.score = -2.3;
+    thanks.without = Level::kHigh;
+    explanation.effects = {phone, thanks};
+    explanation.subject = 0;
+    explanation.ways = {{{0}, Level::kLow, 12, 500, 0.34, Level::kLow}};
+  }
+
   const PolicyPack policy_ = *LoadBuiltInPolicy();
   PageStyle style_;
   Post post_;
@@ -111,6 +127,52 @@ TEST_F(PostSectionTest, SaysWhyInWords) {
             HasSubstr("Regulations on the Protection of Minors Online art. 38"),
             HasSubstr("calls and messages from strangers"),
             HasSubstr("about 174 thousand people fit")));
+}
+
+TEST_F(PostSectionTest, SaysWhatWouldBringTheLevelDown) {
+  EXPECT_THAT(Html(), Not(HasSubstr("class=\"ways\"")));
+  Explain();
+  EXPECT_THAT(Html(),
+              AllOf(HasSubstr("What would bring the level down"),
+                    HasSubstr("Cover phone number"), HasSubstr("S1 low"),
+                    HasSubstr("score 12; still found in about 34 of 100")));
+}
+
+TEST_F(PostSectionTest, ShowsWhatEachPartDoesToTheScore) {
+  Explain();
+  const std::string html = Html();
+  EXPECT_THAT(html, AllOf(HasSubstr("phone number (without it: S1 low)"),
+                          HasSubstr(">+40.5<"), HasSubstr(">−2.3<"),
+                          HasSubstr("words: thanks and good wishes")));
+  style_.language = Language::kChinese;
+  EXPECT_THAT(Html(), AllOf(HasSubstr("每一项起多少作用"),
+                            HasSubstr("电话号码（没有它就是 S1 低）")));
+}
+
+TEST_F(PostSectionTest, TellsFindingsOfOneTypeApart) {
+  report_.findings.push_back(report_.findings[0]);
+  Explain();
+  EXPECT_THAT(Html(), HasSubstr("Cover phone number (no. 1)"));
+}
+
+TEST_F(PostSectionTest, SaysWhereNoFindingAloneIsDecisive) {
+  Explain();
+  const char* kSaid = "Without any one of these findings alone";
+  EXPECT_THAT(Html(), Not(HasSubstr(kSaid)));
+  LeaveOneOut slight;
+  slight.finding = 0;
+  slight.subject = 0;
+  slight.without = Level::kHigh;
+  report_.explanation->effects = {slight, slight};
+  EXPECT_THAT(Html(), HasSubstr(kSaid));
+}
+
+TEST_F(PostSectionTest, AsksForHostilityOfOtherPeoplesDataOnly) {
+  report_.subjects[0].exposure.reasons.push_back(
+      {"intent:third_party", "", 2.4});
+  EXPECT_THAT(Html(), HasSubstr("No hostile words were read"));
+  report_.subjects[0].target = Target::kSelf;
+  EXPECT_THAT(Html(), Not(HasSubstr("hostile words")));
 }
 
 TEST_F(PostSectionTest, SaysAReasonWithoutWordsInItsOwn) {
