@@ -141,6 +141,7 @@ std::string TellVerdict(const ScanReport &report, const Telling &telling) {
     const AfterRedaction &after = *report.redaction.after;
     text += telling.Line(telling.In(AfterWords(after, "tell.after", words)));
   }
+  if (HidesData(report)) text += telling.Line(telling.Say("tell.evasion"));
   for (const Unscanned &part : report.unscanned) {
     Bilingual reason = words.SayOr("unscanned:" + part.reason, part.reason);
     if (!part.limit.empty()) {

@@ -169,14 +169,13 @@ std::string TellLevel(const Exposure& exposure, Target target,
                                   words.SayOr("limit:" + limit.id, limit.id),
                                   ArticleWords(limit.article, words)}));
   }
-  text += TellPoints(exposure, telling);
   if (a.reach > 1) {
     text += telling.Line(telling.Say("tell.spread", {Figure(a.reach, 1)}));
   }
   if (a.weakness > 1) {
     text += telling.Line(telling.Say("tell.frail", {Figure(a.weakness, 2)}));
   }
-  return text;
+  return text + TellPoints(exposure, telling);
 }
 
 std::string TellParts(const Exposure& exposure, const Telling& telling) {

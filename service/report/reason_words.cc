@@ -105,6 +105,16 @@ bool AsksForIntent(Target target) {
   return target != Target::kSelf && target != Target::kBusiness;
 }
 
+bool HidesData(const ScanReport& report) {
+  return std::ranges::any_of(report.subjects, [](const Subject& subject) {
+    return std::ranges::any_of(subject.exposure.reasons,
+                               [](const Reason& reason) {
+                                 return reason.id == "intent:evasion" ||
+                                        reason.id == "gate:evasion_advice";
+                               });
+  });
+}
+
 bool IsOpenToAll(const Subject& subject) {
   return subject.target == Target::kBusiness &&
          subject.exposure.level == Level::kNone;

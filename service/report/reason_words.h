@@ -26,6 +26,10 @@ Bilingual IntentWords(const Exposure& exposure, const ReportWords& words);
 // person's data, not of one's own or a business's.
 bool AsksForIntent(Target target);
 
+// True if the text hides data from detection: then more may be there than was
+// found, and whoever reads the report should be told.
+bool HidesData(const ScanReport& report);
+
 // True of a business's contact that hurts nobody: who could be found by it, and
 // how hurt, is no question.
 bool IsOpenToAll(const Subject& subject);

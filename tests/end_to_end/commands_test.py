@@ -76,6 +76,13 @@ class InspectTest(unittest.TestCase):
         self.assertAlmostEqual(sum(map(float, parts.groups())), score,
                                delta=0.16)  # Of rounding.
 
+    def test_warns_of_what_hides_from_detection(self):
+        text = "这个女的叫刘小媛，号码倒着读 0886632559，大家轮流问候她"
+        output = program.run("inspect", "--lang", "zh", text).stdout.decode()
+        self.assertIn("可能还有没被发现的信息", output)
+        plain = program.run("inspect", "--lang", "zh", TEXT).stdout.decode()
+        self.assertNotIn("可能还有没被发现的信息", plain)
+
     def test_begins_with_level_and_action(self):
         output = program.run("inspect", "--lang", "en", TEXT).stdout.decode()
         self.assertRegex(output, r"^In short: S\d \w+: stop it\. Why: ")

@@ -145,6 +145,9 @@ void WriteTexts(const Source& source, Markup& out) {
     out.Html("</div>");
   }
   out.Html("</div>\n");
+  if (HidesData(report)) {
+    out.Say("p class=\"unscanned\"", words.Say("tell.evasion"));
+  }
 }
 
 void WriteWhy(const Source& source, Markup& out) {

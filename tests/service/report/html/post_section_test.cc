@@ -175,6 +175,12 @@ TEST_F(PostSectionTest, AsksForHostilityOfOtherPeoplesDataOnly) {
   EXPECT_THAT(Html(), Not(HasSubstr("hostile words")));
 }
 
+TEST_F(PostSectionTest, WarnsWhereTheTextHidesData) {
+  EXPECT_THAT(Html(), Not(HasSubstr("something may have been missed")));
+  report_.subjects[0].exposure.reasons.push_back({"intent:evasion", "", 0.9});
+  EXPECT_THAT(Html(), HasSubstr("something may have been missed"));
+}
+
 TEST_F(PostSectionTest, SaysAReasonWithoutWordsInItsOwn) {
   EXPECT_THAT(Html(), HasSubstr("a rule without words"));
 }
