@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "pii/policy/verdict.h"
 #include "pii/redaction/masking.h"
 #include "service/report/decimal.h"
 #include "service/report/exposure_telling.h"
@@ -140,6 +141,9 @@ std::string TellVerdict(const ScanReport &report, const Telling &telling) {
   if (report.redaction.after) {
     const AfterRedaction &after = *report.redaction.after;
     text += telling.Line(telling.In(AfterWords(after, "tell.after", words)));
+  }
+  if (const auto lead = CriminalLeadText(report.exposure.criminal)) {
+    text += telling.Line(telling.In(*lead));
   }
   if (HidesData(report)) text += telling.Line(telling.Say("tell.evasion"));
   for (const Unscanned &part : report.unscanned) {

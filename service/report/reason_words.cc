@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "service/report/decimal.h"
@@ -12,16 +13,67 @@
 namespace undox {
 namespace {
 
+bool IsNumber(std::string_view text) {
+  return !text.empty() &&
+         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 // What stands behind the first ':' of an id.
 std::string_view EntryOf(std::string_view id) {
   return id.substr(id.find(':') + 1);
 }
 
-// The text before the first ' ' is an instrument, the rest its articles.
+// "5(1)(3)-(6)" as Chinese courts cite it: "第 5 条第 1 款第 3 至 6 项"; any
+// other form as it stands, "第 64(3A) 条".
+std::string ChineseArticle(std::string_view article) {
+  constexpr std::array<std::string_view, 2> kUnits = {"款", "项"};
+  const std::size_t open = article.find('(');
+  std::string text = fmt::format("第 {} 条", article.substr(0, open));
+  std::string_view rest =
+      open == article.npos ? std::string_view() : article.substr(open);
+  for (std::size_t unit = 0; !rest.empty(); ++unit) {
+    const std::size_t close = rest.find(')');
+    if (unit == kUnits.size() || !rest.starts_with('(') || close == rest.npos ||
+        !IsNumber(rest.substr(1, close - 1))) {
+      return fmt::format("第 {} 条", article);
+    }
+    std::string number(rest.substr(1, close - 1));
+    rest.remove_prefix(close + 1);
+    if (rest.starts_with("-(") && rest.ends_with(')')) {
+      number += fmt::format(" 至 {}", rest.substr(2, rest.size() - 3));
+      rest = {};
+    }
+    text += fmt::format("第 {} {}", number, kUnits[unit]);
+  }
+  return text;
+}
+
+// "28, 31" of one law.
+Bilingual ArticlesOf(std::string_view articles) {
+  Bilingual all;
+  all.en = fmt::format("art. {}", articles);
+  while (!articles.empty()) {
+    const std::size_t end = std::min(articles.find(", "), articles.size());
+    if (!all.zh.empty()) all.zh += "、";
+    all.zh += ChineseArticle(articles.substr(0, end));
+    articles.remove_prefix(std::min(end + 2, articles.size()));
+  }
+  return all;
+}
+
+// The text before the first ' ' is an instrument, the rest its articles, and a
+// note in parentheses may stand at the end.
 Bilingual OneArticle(std::string_view part, const ReportWords& words) {
-  constexpr std::string_view kAnalogy = " (by analogy)";
-  const bool analogy = part.ends_with(kAnalogy);
-  if (analogy) part.remove_suffix(kAnalogy.size());
+  Bilingual note;
+  const std::size_t open = part.rfind(" (");
+  if (open != part.npos && part.ends_with(')')) {
+    const std::string_view text = part.substr(open + 2, part.size() - open - 3);
+    const std::string key = fmt::format("law.note:{}", text);
+    if (words.Knows(key)) {
+      note = words.Say(key);
+      part = part.substr(0, open);
+    }
+  }
   const std::size_t space = part.find(' ');
   Bilingual law = words.SayOr(fmt::format("law:{}", part.substr(0, space)),
                               part.substr(0, space));
@@ -29,10 +81,11 @@ Bilingual OneArticle(std::string_view part, const ReportWords& words) {
     law.zh.append(" ").append(more.zh);
     law.en.append(" ").append(more.en);
   };
-  if (space != part.npos) {
-    add(words.Say("law.and_article", {Same(part.substr(space + 1))}));
+  if (space != part.npos) add(ArticlesOf(part.substr(space + 1)));
+  if (!note.en.empty()) {
+    law.zh += note.zh;
+    law.en.append(" ").append(note.en);
   }
-  if (analogy) add(words.Say("law.by_analogy"));
   return law;
 }
 

@@ -121,6 +121,30 @@ class PolicyTest(unittest.TestCase):
             self.assertNotIn(PHONE, json.dumps(reports))
             self.assertNotIn("nudge_text", reports["own"])
 
+    def test_every_law_and_note_of_a_limit_has_words_in_both_languages(self):
+        def rows(path):
+            for line in path.read_text().splitlines():
+                if line and not line.startswith("#"):
+                    yield line.split("\t")
+        words = {row[0] for row in
+                 rows(program.ROOT / "service/report/templates/words.tsv")}
+        folder = program.ROOT / "service/casework/policy"
+        law = {row[0]: row[1] for path in folder.glob("*.tsv")
+               for row in rows(path) if len(row) > 8}
+        limits = list(rows(folder / "limits.tsv"))[1:]
+        self.assertGreater(len(limits), 10)
+        for row in limits:
+            self.assertIn(f"limit:{row[1]}", words)
+            for entry in row[6].split(","):
+                self.assertIn(f"law:{law[entry]}", words)
+            if row[7] != "-":
+                self.assertIn(f"law.note:{row[7]}", words)
+
+    def test_inspect_tells_the_lead_of_a_sale(self):
+        sale = next(post for post in POSTS if post["id"] == "sale")
+        output = program.run("inspect", "--lang", "en", sale["text"]).stdout
+        self.assertIn(b"A lead for a human, not a verdict", output)
+
     def test_says_which_pack_it_was(self):
         for pack in PACKS:
             for report in self.by_pack[pack].values():

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "pii/policy/verdict.h"
 #include "pii/redaction/excerpt.h"
 #include "service/casework/notice_letter.h"
 #include "service/report/decimal.h"
@@ -113,6 +114,13 @@ void WriteAbout(const Source& source, Markup& out) {
     first = false;
   }
   out.Html("</p>\n");
+}
+
+// What the amount may mean for a prosecutor.
+void WriteLead(const Source& source, Markup& out) {
+  if (const auto lead = CriminalLeadText(source.report.exposure.criminal)) {
+    out.Say("p class=\"unscanned\"", *lead);
+  }
 }
 
 void WriteAfterLine(const Source& source, Markup& out) {
@@ -271,6 +279,7 @@ PagePost PostSection::Write(const Post& post, const ScanReport& report,
   WriteSummary(source, line, out);
   out.Html("<div class=\"body\">\n");
   WriteAbout(source, out);
+  WriteLead(source, out);
   WriteTexts(source, out);
   section.before_pictures = out.Take();
   out = Markup(style_.language);
