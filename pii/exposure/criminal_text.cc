@@ -76,6 +76,18 @@ constexpr auto kSecondClass = std::to_array<std::string_view>(
      "订单",  "快递",    "面单",   "购物",        "order",
      "hotel", "medical", "health", "call record", "transaction"});
 
+// What is sold where personal records are: a price list alone is a shop's.
+constexpr auto kRecords = std::to_array<std::string_view>(
+    {"数据",     "个人信息", "公民信息", "车主信息",   "业主信息", "学生信息",
+     "客户信息", "老人信息", "出售信息", "信息出售",   "卖信息",   "户籍",
+     "查档",     "档案",     "名单",     "机主",       "轨迹",     "开房",
+     "面单",     "社工",     "客户资料", "身份证",     "实名",     "四件套",
+     "一手料",   "精准料",   "出料",     "收料",       "全国库",   "脱库",
+     "拖库",     "流水",     "征信",     "人肉",       "开盒",     "定位",
+     "查人",     "查址",     "查全家",   "查婚姻",     "查手机",   "data",
+     "record",   "lookup",   "fullz",    "background", "cvv",      "ssn",
+     "logs",     "combo"});
+
 bool HoldsAny(std::string_view text, Words words) {
   return std::ranges::any_of(words, [text](std::string_view word) {
     return text.find(word) != text.npos;
@@ -243,7 +255,7 @@ CriminalWords ReadCriminalWords(std::string_view text, const Cues& cues,
   text = text.substr(0, kMostBytes);
   // Who condemns it or reports on it tells of it.
   const bool tells = cues.Has(Cue::kCondemn) || cues.Has(Cue::kOfficial);
-  const bool sells = cues.Has(Cue::kSale) && !tells;
+  const bool sells = cues.Has(Cue::kSale) && !tells && HoldsAny(text, kRecords);
   CriminalWords words;
   words.insider = !tells && HoldsAny(text, kInsider);
   if (sells) words.claimed = ReadClaim(text);

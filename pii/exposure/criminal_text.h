@@ -23,7 +23,8 @@ struct CriminalWords {
 // Reads `text` (no more than its first 64 kB) and the words found in it.
 //
 // Flags, none of which has a count (2017 No.10 art. 5; design: exposure):
-// - "for_sale": personal records are offered (public security law 56).
+// - "for_sale": personal records are offered (public security law 56): words
+//   of a sale, and of what is sold.
 // - "known_crime_use": it says what the data is to be used for (5(1)(2)).
 // - "proceeds_5000": it says that 5,000 yuan or more came in (5(1)(7)).
 // - "grave_result": it tells of a death, an attack or a kidnap (5(2)(1)).

@@ -155,6 +155,10 @@ Bilingual NudgeText(std::span<const Finding> findings,
                     const NoticeSubject& subject,
                     const NoticeSetting& setting) {
   Notice notice(findings, setting, Notice::Layout::kOneParagraph);
+  if (subject.for_sale) {
+    notice.Say("nudge.sale");
+    return notice.Take();
+  }
   const bool other = subject.target != Target::kSelf;
   if (other && subject.level == Level::kCritical) notice.Say("nudge.severe");
   notice.Say(NudgeOpening(subject));

@@ -30,6 +30,7 @@ struct NoticeSubject {
   bool victim = false;         // Of a crime that the post tells of.
   bool asks_for_help = false;  // The author, about what was done to them.
   Level level = Level::kMedium;
+  bool for_sale = false;  // The post offers personal data for sale.
 };
 
 // Where and about what copy it speaks.
@@ -41,8 +42,9 @@ struct NoticeSetting {
 // A pop-up for the author, meant from S1 on: which kinds of data the post
 // shows, what may follow, from S3 on the lawful way instead, and the offer to
 // publish the redacted copy. Distinct for one's own data, a minor's own, a call
-// for help, another's, kindly meant, a dead person's. Names types, never
-// values; business-held findings are not mentioned. Words: notices.tsv.
+// for help, another's, kindly meant, a dead person's; who sells data is told
+// that it may be a crime, and offered no copy. Names types, never values;
+// business-held findings are not mentioned. Words: notices.tsv.
 Bilingual NudgeText(std::span<const Finding> findings,
                     const NoticeSubject& subject,
                     const NoticeSetting& setting = {});

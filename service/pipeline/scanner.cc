@@ -29,8 +29,13 @@ NoticeSubject WorstSubject(const ScanReport& report) {
                          return a.exposure.score < b.exposure.score;
                        });
   if (worst == report.subjects.end()) return {};
-  return {worst->target, worst->vulnerable, worst->victim, worst->asks_for_help,
-          worst->exposure.level};
+  // Nobody is told of crimes for a word alone.
+  const CriminalMeter& meter = report.exposure.criminal;
+  const bool for_sale =
+      std::ranges::find(meter.flags, "for_sale") != meter.flags.end() &&
+      (meter.claimed || worst->exposure.level >= Level::kMedium);
+  return {worst->target,        worst->vulnerable,     worst->victim,
+          worst->asks_for_help, worst->exposure.level, for_sale};
 }
 
 void PlaceMisses(const PostParts& parts, std::vector<NearMiss>& misses) {
@@ -241,11 +246,13 @@ void Scanner::AddNotices(const Post& post, ScanReport& report) const {
       .copy_holds = !plan.after || plan.after->level < Level::kMedium};
   if (level >= Level::kLow) {
     report.nudge = NudgeText(report.findings, subject, setting);
-    if (!plan.text.empty() && setting.copy_holds) {
+    if (!plan.text.empty() && setting.copy_holds && !subject.for_sale) {
       report.nudge_text = RedactedExcerpt(post, report.findings, kCodePoints);
     }
   }
-  if (level >= Level::kMedium) {
+  // Of a sale whose contact is the seller's own, nobody is shown.
+  const bool nobody = subject.for_sale && subject.target == Target::kSelf;
+  if (level >= Level::kMedium && !nobody) {
     report.alert = AlertText(report.findings, level, subject, setting);
   }
 }

@@ -145,6 +145,11 @@ class PolicyTest(unittest.TestCase):
         output = program.run("inspect", "--lang", "en", sale["text"]).stdout
         self.assertIn(b"A lead for a human, not a verdict", output)
 
+    def test_alerts_no_seller_of_data_as_the_person_shown(self):
+        report = self.by_pack["cn-2024"]["sale"]
+        self.assertNotIn("alert", report)
+        self.assertIn("crime", report["nudge"]["en"])
+
     def test_says_which_pack_it_was(self):
         for pack in PACKS:
             for report in self.by_pack[pack].values():

@@ -76,6 +76,29 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const auto& test) { return std::string(test.param.name); });
 
+struct NoSaleCase {
+  const char* name;
+  const char* text;
+};
+void PrintTo(const NoSaleCase& c, std::ostream* os) { *os << c.name; }
+
+class NoSaleTest : public ::testing::TestWithParam<NoSaleCase> {};
+
+TEST_P(NoSaleTest, AccusesNobodyOfSellingRecords) {
+  EXPECT_THAT(Read(GetParam().text).flags, Not(Contains("for_sale")));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    NoSales, NoSaleTest,
+    ::testing::ValuesIn<NoSaleCase>({
+        {"ParentsPhone", "就是这个小孩打人，家长电话 19900000001"},
+        {"PriceList", "花店开业，价目表见主页，量大从优"},
+        {"Papers", "考研资料全套，量大从优，加微信"},
+        {"Flats", "房源信息保真，看房联系"},
+        {"SecondHand", "九成新显示器500出，保真，同城面交"},
+    }),
+    [](const auto& test) { return std::string(test.param.name); });
+
 TEST(CriminalWordsTest, DoesNotTakeAPriceForProceeds) {
   EXPECT_THAT(Read("出售数据，整库8000元").flags,
               Not(Contains("proceeds_5000")));

@@ -187,6 +187,15 @@ TEST(NudgeTextTest, DiffersByWhoSpeaksOfWhom) {
   EXPECT_EQ(en.size(), std::size(subjects));
 }
 
+// 2017 No. 10, articles 3 to 5: selling and supplying; article 4: buying.
+TEST(NudgeTextTest, TellsASellerOfDataThatItMayBeACrime) {
+  const Bilingual nudge =
+      NudgeText(PhoneAndAddress(), {.target = Target::kSelf, .for_sale = true});
+  EXPECT_THAT(nudge.zh, AllOf(HasSubstr("犯罪"), Not(HasSubstr("改发"))));
+  EXPECT_THAT(nudge.en,
+              AllOf(HasSubstr("crime"), Not(HasSubstr("Post that one"))));
+}
+
 TEST(NudgeTextTest, OffersNoCopyThatDoesNotHold) {
   const Bilingual nudge =
       NudgeText(PhoneAndAddress(), {}, {.copy_holds = false});
