@@ -10,33 +10,16 @@
 #include "pii/exposure/exposure_model.h"
 #include "pii/policy/takedown.h"
 #include "pii/policy/verdict.h"
-#include "pii/redaction/excerpt.h"
 #include "service/casework/policy_pack.h"
 #include "service/casework/sha256.h"
 #include "service/pipeline/picture_redaction.h"
+#include "service/pipeline/post_notices.h"
 #include "service/pipeline/utf8_repair.h"
 
 namespace undox {
 namespace {
 
 constexpr double kEveryScore = -1;
-
-// The subject whose exposure is the post's.
-NoticeSubject WorstSubject(const ScanReport& report) {
-  const auto worst =
-      std::max_element(report.subjects.begin(), report.subjects.end(),
-                       [](const Subject& a, const Subject& b) {
-                         return a.exposure.score < b.exposure.score;
-                       });
-  if (worst == report.subjects.end()) return {};
-  // Nobody is told of crimes for a word alone.
-  const CriminalMeter& meter = report.exposure.criminal;
-  const bool for_sale =
-      std::ranges::find(meter.flags, "for_sale") != meter.flags.end() &&
-      (meter.claimed || worst->exposure.level >= Level::kMedium);
-  return {worst->target,        worst->vulnerable,     worst->victim,
-          worst->asks_for_help, worst->exposure.level, for_sale};
-}
 
 void PlaceMisses(const PostParts& parts, std::vector<NearMiss>& misses) {
   std::vector<Finding> seen;
@@ -229,31 +212,10 @@ void Scanner::Conclude(const Post& post, ScanReport& report) const {
   report.actions = policy_.ActionFor(report.exposure.level).actions;
   report.priority = std::ranges::any_of(report.subjects, &Subject::priority);
   if (report.findings.empty()) return;
-  AddNotices(post, report);
+  AddNotices(post, policy_.regime, report);
   if (report.exposure.level >= Level::kHigh) {
     report.takedown = DraftTakedown(post, report.findings, report.exposure,
                                     report.subjects, policy_, options_.today);
-  }
-}
-
-void Scanner::AddNotices(const Post& post, ScanReport& report) const {
-  constexpr std::size_t kCodePoints = 2000;
-  const Level level = report.exposure.level;
-  const NoticeSubject subject = WorstSubject(report);
-  const RedactionPlan& plan = report.redaction;
-  const NoticeSetting setting = {
-      .regime = policy_.regime,
-      .copy_holds = !plan.after || plan.after->level < Level::kMedium};
-  if (level >= Level::kLow) {
-    report.nudge = NudgeText(report.findings, subject, setting);
-    if (!plan.text.empty() && setting.copy_holds && !subject.for_sale) {
-      report.nudge_text = RedactedExcerpt(post, report.findings, kCodePoints);
-    }
-  }
-  // Of a sale whose contact is the seller's own, nobody is shown.
-  const bool nobody = subject.for_sale && subject.target == Target::kSelf;
-  if (level >= Level::kMedium && !nobody) {
-    report.alert = AlertText(report.findings, level, subject, setting);
   }
 }
 

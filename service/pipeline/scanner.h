@@ -138,7 +138,6 @@ class Scanner {
   std::string_view TextOf(const Post& post) const;
   // Notices, verdict and request, once all else is known.
   void Conclude(const Post& post, ScanReport& report) const;
-  void AddNotices(const Post& post, ScanReport& report) const;
 
   Options options_;
   PolicyPack policy_;

@@ -169,6 +169,9 @@ std::string TellLevel(const Exposure& exposure, Target target,
                                   words.SayOr("limit:" + limit.id, limit.id),
                                   ArticleWords(limit.article, words)}));
   }
+  if (FloorOverrules(exposure)) {
+    text += telling.Line(telling.Say("tell.floor_wins"));
+  }
   if (a.reach > 1) {
     text += telling.Line(telling.Say("tell.spread", {Figure(a.reach, 1)}));
   }

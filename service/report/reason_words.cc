@@ -168,6 +168,15 @@ bool HidesData(const ScanReport& report) {
   });
 }
 
+bool FloorOverrules(const Exposure& exposure) {
+  const auto has = [&exposure](bool floor) {
+    return std::ranges::any_of(exposure.limits, [&](const LimitApplied& limit) {
+      return limit.is_floor == floor;
+    });
+  };
+  return has(true) && has(false);
+}
+
 bool IsOpenToAll(const Subject& subject) {
   return subject.target == Target::kBusiness &&
          subject.exposure.level == Level::kNone;

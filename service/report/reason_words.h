@@ -30,6 +30,9 @@ bool AsksForIntent(Target target);
 // found, and whoever reads the report should be told.
 bool HidesData(const ScanReport& report);
 
+// True if a ceiling was overruled by a floor.
+bool FloorOverrules(const Exposure& exposure);
+
 // True of a business's contact that hurts nobody: who could be found by it, and
 // how hurt, is no question.
 bool IsOpenToAll(const Subject& subject);

@@ -57,6 +57,9 @@ void WriteSteps(const Subject& subject, const PageWords& words, Markup& out) {
         .Html("</li>");
   }
   out.Html("</ol>");
+  if (FloorOverrules(exposure)) {
+    out.Say("p class=\"more\"", words.Say("tell.floor_wins"));
+  }
 }
 
 // From everybody, each known detail leaves fewer people; bars on a scale of
