@@ -34,9 +34,9 @@ std::string TellSources(const Post &post, const ScanReport &report,
   }
   for (std::size_t i = 0; i < report.pictures.size(); ++i) {
     const PictureReport &picture = report.pictures[i];
-    text +=
-        Paint(telling.Say("tell.picture", {Figure(static_cast<double>(i), 0)}),
-              kBold, style);
+    text += Paint(
+        telling.Say("tell.picture", {Figure(static_cast<double>(i + 1), 0)}),
+        kBold, style);
     if (!picture.scanned) {
       text += fmt::format(": {}\n\n", telling.Say("tell.not_looked_at"));
       continue;

@@ -88,7 +88,8 @@ std::string TellDoubt(const Exposure& exposure, const Telling& telling) {
   const bool spared = !ReasonsOf(exposure, "table:benign").empty() ||
                       !ReasonsOf(exposure, "table:public").empty();
   const bool likely = exposure.doxx_log_odds > 0;
-  if (likely != spared) return "";
+  const bool treated = exposure.level >= Level::kMedium;
+  if (likely != spared || (!spared && !treated)) return "";
   return telling.Line(
       telling.Say(spared ? "tell.whose_spared" : "tell.whose_doubt"));
 }

@@ -37,8 +37,9 @@ std::string Place(const Location& location, const ScanReport& report,
   const Span span = std::get<InText>(location).span;
   const auto first = offsets.Convert(span.begin) + 1;
   const auto last = offsets.Convert(span.end);
-  return first < last ? fmt::format("{}-{}", first, last)
-                      : fmt::format("{}", first);
+  return telling.Say("tell.in_text",
+                     {Same(first < last ? fmt::format("{}-{}", first, last)
+                                        : fmt::format("{}", first))});
 }
 
 std::string Shown(const Finding& finding, const ScanReport& report,

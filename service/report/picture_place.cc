@@ -33,7 +33,7 @@ std::string PlaceInPicture(const InImage& place, const ScanReport& report,
   const bool chinese = language == Language::kChinese;
   const auto index = static_cast<std::size_t>(place.image);
   std::string text =
-      fmt::format("{} {}", chinese ? "图片" : "picture", place.image);
+      fmt::format("{} {}", chinese ? "图片" : "picture", place.image + 1);
   if (place.boxes.empty()) {
     return text + (chinese ? "，文件附带的信息" : ", data in its file");
   }
@@ -41,7 +41,8 @@ std::string PlaceInPicture(const InImage& place, const ScanReport& report,
   const PictureReport& picture =
       index < report.pictures.size() ? report.pictures[index] : kUnknown;
   if (picture.frames.size() > 1) {
-    text += fmt::format("{} {}", chinese ? "，帧" : ", frame", place.frame);
+    text += fmt::format("{} {}", chinese ? "，第" : ", frame", place.frame + 1);
+    if (chinese) text += " 帧";
   }
   const Box& box = place.boxes.front();
   const std::size_t row = ThirdOf(box.y, box.height, picture.size.height);

@@ -9,8 +9,9 @@
 
 namespace undox {
 
-// Where a finding is in the pictures of a post, for a person:
-// "picture 1, top left: 110x20 @ 30,20"; its file if it has no place.
+// Where a finding is in the pictures of a post, for a person, who counts
+// pictures and frames from 1: "picture 1, top left: 110x20 @ 30,20" (width and
+// height, left and top, in pixels); its file if it has no place.
 std::string PlaceInPicture(const InImage& place, const ScanReport& report,
                            Language language);
 

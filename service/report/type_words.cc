@@ -53,10 +53,26 @@ Bilingual SampleWords(const Finding& finding,
   return Same(sample);
 }
 
+namespace {
+
+// "97"; ">99", for nothing is certain.
+Bilingual Sureness(double confidence) {
+  const double percent = 100 * confidence;
+  return Same(percent > 99 ? ">99" : Decimal(percent, 0).text());
+}
+
+// By its id, or by what stands before its ':', such as "exif".
+Bilingual CheckWords(const std::string& check, const ReportWords& words) {
+  const std::string kind = check.substr(0, check.find(':'));
+  const std::string key = "check:" + check;
+  return words.SayOr(words.Knows(key) ? key : "check:" + kind, check);
+}
+
+}  // namespace
+
 Bilingual EvidenceWords(const Finding& finding, const ReportWords& words) {
-  constexpr double kPercent = 100;
-  std::vector<Bilingual> why = {words.Say(
-      "mark.sure", {Same(Decimal(kPercent * finding.confidence, 0).text())})};
+  std::vector<Bilingual> why = {
+      words.Say("mark.sure", {Sureness(finding.confidence)})};
   for (const std::string& check : finding.evidence.checks) {
     constexpr std::string_view kLost = "lost-to:";
     why.push_back(
@@ -64,7 +80,7 @@ Bilingual EvidenceWords(const Finding& finding, const ReportWords& words) {
             ? words.Say(
                   "mark.lost_to",
                   {TypeWords(std::string_view(check).substr(kLost.size()))})
-            : words.SayOr("check:" + check, check));
+            : CheckWords(check, words));
   }
   for (const std::string& word : finding.evidence.context) {
     why.push_back(words.Say("mark.context", {Same(word)}));
