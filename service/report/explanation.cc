@@ -17,6 +17,7 @@
 #include "service/report/telling.h"
 #include "service/report/text_table.h"
 #include "service/report/type_words.h"
+#include "service/report/unscanned_words.h"
 
 namespace undox {
 namespace {
@@ -84,8 +85,10 @@ std::string TellInShort(const ScanReport &report, const Telling &telling) {
       Same(telling.Painted(level, telling.In(LevelWords(level, words)))),
       words.Say(fmt::format("do:{}", VerdictName(report.verdict)))};
   const Subject *worst = WorstSubject(report);
-  const Bilingual why =
-      worst == nullptr ? Bilingual{} : DecidingWords(*worst, words);
+  Bilingual why = worst == nullptr ? Bilingual{} : DecidingWords(*worst, words);
+  if (level < Level::kMedium && !report.unscanned.empty()) {
+    why = words.Say("tell.gaps");  // They decided the verdict.
+  }
   if (why.en.empty()) {
     return telling.Say("tell.verdict_line", parts) + "\n\n";
   }
@@ -147,13 +150,14 @@ std::string TellVerdict(const ScanReport &report, const Telling &telling) {
   }
   if (HidesData(report)) text += telling.Line(telling.Say("tell.evasion"));
   for (const Unscanned &part : report.unscanned) {
-    Bilingual reason = words.SayOr("unscanned:" + part.reason, part.reason);
+    Bilingual reason = GapWords(part, words);
     if (!part.limit.empty()) {
-      reason.zh += " " + part.limit;
-      reason.en += " " + part.limit;
+      const Bilingual limit = words.Say("unscanned.limit", {Same(part.limit)});
+      reason.zh += "，" + limit.zh;
+      reason.en += ", " + limit.en;
     }
-    text +=
-        telling.Line(telling.Say("tell.unscanned", {Same(part.part), reason}));
+    text += telling.Line(
+        telling.Say("tell.unscanned", {PartWords(part, words), reason}));
   }
   return text;
 }
@@ -167,7 +171,9 @@ std::string ExplainReport(const Post &post, const ScanReport &report,
   std::string text = TellInShort(report, telling);
   text += TellSources(post, report, telling);
   if (report.findings.empty()) {
-    text += telling.Heading("tell.nothing") + "\n";
+    text += telling.Heading(report.unscanned.empty() ? "tell.nothing"
+                                                     : "tell.nothing_seen") +
+            "\n";
   } else {
     text += telling.Heading("tell.found");
     text += FindingsTable(post, report, telling) + "\n";

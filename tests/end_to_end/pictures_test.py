@@ -193,7 +193,9 @@ class PicturesTest(unittest.TestCase):
             self.write("text.png", b"hello")
             done = program.run("inspect", self.path / name)
             self.assertEqual(done.returncode, 1, name)
-            self.assertIn("Not scanned", done.stdout.decode())
+            self.assertIn("Not scanned: picture 1", done.stdout.decode())
+            self.assertIn("Why: a part could not be looked at",
+                          done.stdout.decode())
 
     def test_redact_copies_a_picture_from_its_pixels_alone(self):
         source = png(64, 48)

@@ -12,10 +12,10 @@
 #include "service/report/html/level_badge.h"
 #include "service/report/html/marked_text.h"
 #include "service/report/html/markup.h"
-#include "service/report/html/unscanned_words.h"
 #include "service/report/html/what_if.h"
 #include "service/report/reason_words.h"
 #include "service/report/type_words.h"
+#include "service/report/unscanned_words.h"
 
 namespace undox {
 namespace {

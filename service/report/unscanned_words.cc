@@ -1,4 +1,4 @@
-#include "service/report/html/unscanned_words.h"
+#include "service/report/unscanned_words.h"
 
 #include <fmt/format.h>
 
@@ -10,7 +10,7 @@ namespace undox {
 namespace {
 
 // "frames 17-99", "metadata".
-Bilingual PlaceWords(std::string_view place, const PageWords& words) {
+Bilingual PlaceWords(std::string_view place, const ReportWords& words) {
   const std::size_t space = place.rfind(' ');
   if (space != place.npos) {
     Bilingual counted =
@@ -23,7 +23,7 @@ Bilingual PlaceWords(std::string_view place, const PageWords& words) {
 
 }  // namespace
 
-Bilingual PartWords(const Unscanned& gap, const PageWords& words) {
+Bilingual PartWords(const Unscanned& gap, const ReportWords& words) {
   constexpr std::string_view kImage = "image:";
   std::string_view part = gap.part;
   if (part == "text") return words.Say("unscanned.text");
@@ -42,7 +42,7 @@ Bilingual PartWords(const Unscanned& gap, const PageWords& words) {
   return Listed({picture, PlaceWords(place, words)});
 }
 
-Bilingual GapWords(const Unscanned& gap, const PageWords& words) {
+Bilingual GapWords(const Unscanned& gap, const ReportWords& words) {
   constexpr std::string_view kFirst = "only the first ";
   const std::string_view reason = gap.reason;
   if (reason.starts_with(kFirst)) {
