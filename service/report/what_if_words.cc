@@ -26,14 +26,14 @@ bool ChangesNothing(const LeaveOneOut& effect, Level level) {
   return std::fabs(effect.score) < kNothing && effect.without == level;
 }
 
-EffectShown Shown(const LeaveOneOut& effect, Level level, Bilingual what,
-                  const ReportWords& words) {
+// `key` says what the level would be: of the person, or of the post.
+EffectShown Shown(const LeaveOneOut& effect, Level level, std::string_view key,
+                  Bilingual what, const ReportWords& words) {
   if (ChangesNothing(effect, level)) {
     return {words.Say("tell.effect_none", {what}), 0};
   }
   if (effect.without != level) {
-    what = words.Say("tell.effect_level",
-                     {what, LevelWords(effect.without, words)});
+    what = words.Say(key, {what, LevelWords(effect.without, words)});
   }
   return {std::move(what), effect.score};
 }
@@ -45,15 +45,17 @@ std::vector<EffectShown> EffectsShown(const ScanReport& report,
                                       const FindingName& name) {
   std::vector<EffectShown> shown;
   if (!report.explanation || report.subjects.empty()) return shown;
+  const std::string_view of_finding =
+      report.subjects.size() > 1 ? "tell.effect_person" : "tell.effect_level";
   std::vector<EffectShown> families;
   for (const LeaveOneOut& effect : report.explanation->effects) {
     if (effect.finding >= 0) {
       const auto subject = static_cast<std::size_t>(effect.subject);
       shown.push_back(Shown(effect, report.subjects[subject].exposure.level,
-                            name(effect.finding), words));
+                            of_finding, name(effect.finding), words));
     } else if (!ChangesNothing(effect, report.exposure.level)) {
       families.push_back(Shown(
-          effect, report.exposure.level,
+          effect, report.exposure.level, "tell.effect_level",
           words.Say("tell.words", {FamilyWords(effect.cue, words)}), words));
     }
   }

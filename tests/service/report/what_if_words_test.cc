@@ -64,6 +64,13 @@ TEST_F(EffectsShownTest, NameTheLevelWhereItWouldBeAnother) {
   EXPECT_THAT(Words(), ElementsAre("finding 0 (without it: S1 low)"));
 }
 
+TEST_F(EffectsShownTest, NameThePersonWhereThereAreSeveral) {
+  report_.subjects.resize(2);
+  report_.explanation.emplace().effects = {OfFinding(0, 30, Level::kLow)};
+  EXPECT_THAT(Words(),
+              ElementsAre("finding 0 (without it that person is at S1 low)"));
+}
+
 TEST_F(EffectsShownTest, SayOfAFindingThatItAloneChangesNothing) {
   report_.explanation.emplace().effects = {OfFinding(2, 0.01, Level::kHigh)};
   EXPECT_THAT(Words(), ElementsAre(EndsWith("alone changes nothing)")));
