@@ -8,6 +8,7 @@
 
 #include "service/report/decimal.h"
 #include "service/report/reason_words.h"
+#include "service/report/score_words.h"
 #include "service/report/what_if_words.h"
 
 namespace undox {
@@ -82,40 +83,16 @@ std::string TellPeople(const Exposure& exposure, const Telling& telling) {
   return text;
 }
 
-// Where the threshold lies elsewhere than at even chances, why the level does
-// not follow the chance.
-std::string TellDoubt(const Exposure& exposure, const Telling& telling) {
-  const bool spared = !ReasonsOf(exposure, "table:benign").empty() ||
-                      !ReasonsOf(exposure, "table:public").empty();
-  const bool likely = exposure.doxx_log_odds > 0;
-  const bool treated = exposure.level >= Level::kMedium;
-  if (likely != spared || (!spared && !treated)) return "";
-  return telling.Line(
-      telling.Say(spared ? "tell.whose_spared" : "tell.whose_doubt"));
-}
-
-std::string TellPoints(const Exposure& exposure, const Telling& telling) {
-  const Arithmetic& a = exposure.arithmetic;
-  const double width = a.band_high - a.band_low;
-  if (width <= 0) return "";
-  return telling.Line(telling.Say(
-      "tell.band",
-      {Same(LevelCode(exposure.level)), Figure(a.band_low, 0),
-       Figure(a.band_high, 0), Figure(a.band_low, 0), Figure(exposure.raw, 1),
-       Figure(width * a.raw_share * a.e, 1),
-       Figure(width * a.certainty_share * a.certainty, 1)}));
-}
-
 }  // namespace
 
 std::string TellWhose(const Exposure& exposure, const Telling& telling) {
   const Reasons reasons = ReasonsOf(exposure, "gate:");
   if (reasons.empty()) return "";
-  const double chance = kPercent / (1 + std::exp(-exposure.doxx_log_odds));
-  return telling.Step("tell.whose") + TellPulls(reasons, telling) +
-         telling.Line(
-             telling.Say("tell.whose_sum", {Chance(chance, telling.words())})) +
-         TellDoubt(exposure, telling);
+  std::string text = telling.Step("tell.whose") + TellPulls(reasons, telling);
+  for (const Bilingual& line : WhoseWords(exposure, telling.words())) {
+    text += telling.Line(telling.In(line));
+  }
+  return text;
 }
 
 std::string TellHowManyFit(const Exposure& exposure, const Telling& telling) {
@@ -179,7 +156,8 @@ std::string TellLevel(const Exposure& exposure, Target target,
   if (a.weakness > 1) {
     text += telling.Line(telling.Say("tell.frail", {Figure(a.weakness, 2)}));
   }
-  return text + TellPoints(exposure, telling);
+  const Bilingual points = PointsWords(exposure, words);
+  return points.en.empty() ? text : text + telling.Line(telling.In(points));
 }
 
 std::string TellParts(const Exposure& exposure, const Telling& telling) {

@@ -11,6 +11,7 @@
 #include "service/report/decimal.h"
 #include "service/report/html/ledger_table.h"
 #include "service/report/reason_words.h"
+#include "service/report/score_words.h"
 
 namespace undox {
 namespace {
@@ -122,12 +123,18 @@ void WriteRest(const Subject& subject, const PageWords& words, Markup& out) {
   out.Html("<details class=\"rest\">")
       .Say("summary", words.Say("why.more"))
       .Html("<div class=\"tables\">");
+  out.Html("<div>");
   WriteSigned("gate", ReasonsOf(exposure, "gate:"), words.Say("why.gate"),
               kFullLogOdds, words, out);
+  for (const Bilingual& line : WhoseWords(exposure, words)) {
+    out.Say("p", line);
+  }
+  out.Html("</div>");
   if (AsksForIntent(subject.target)) {
+    out.Html("<div>");
     WriteSigned("intent", ReasonsOf(exposure, "intent:"),
                 words.Say("why.intent"), kFullLogOdds, words, out);
-    out.Say("p", IntentWords(exposure, words));
+    out.Say("p", IntentWords(exposure, words)).Html("</div>");
   }
   std::vector<const Reason*> parts = ReasonsOf(exposure, "finding:");
   for (const std::string_view prefix : {"term:", "cue:"}) {
@@ -138,8 +145,11 @@ void WriteRest(const Subject& subject, const PageWords& words, Markup& out) {
   for (const Reason* part : parts) {
     most = std::max(most, std::fabs(part->effect));
   }
+  out.Html("<div>");
   WriteSigned("points", parts, words.Say("why.points"), most, words, out);
-  out.Html("</div></details>");
+  const Bilingual points = PointsWords(exposure, words);
+  if (!points.en.empty()) out.Say("p", points);
+  out.Html("</div></div></details>");
 }
 
 }  // namespace
