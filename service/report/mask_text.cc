@@ -90,13 +90,14 @@ bool ReadBirth(std::string_view born, KnownFacts& facts) {
 }
 
 std::string Grouped(double count) {
-  std::string digits = fmt::format("{:.0f}", std::round(count));
+  const std::string digits = fmt::format("{:.0f}", std::round(count));
   constexpr std::size_t kGroup = 3;
-  for (std::size_t at = digits.size(); at > kGroup;) {
-    at -= kGroup;
-    digits.insert(at, ",");
+  std::string grouped;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % kGroup == 0) grouped += ',';
+    grouped += digits[i];
   }
-  return digits;
+  return grouped;
 }
 
 }  // namespace

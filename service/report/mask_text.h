@@ -12,9 +12,10 @@ namespace undox {
 
 // A masked number and what else is said of the person behind it.
 struct MaskQuestion {
-  std::string number;  // '*' or '＊' where hidden; spaces and '-' say nothing.
-  std::string city;    // A division of the mainland, or empty.
-  std::string born;    // YYYY, YYYY-MM or YYYY-MM-DD, or empty.
+  std::string number =
+      {};  // '*' or '＊' where hidden; spaces and '-' say nothing.
+  std::string city = {};  // A division of the mainland, or empty.
+  std::string born = {};  // YYYY, YYYY-MM or YYYY-MM-DD, or empty.
   Sex sex = Sex::kUnknown;
 };
 
