@@ -4,12 +4,14 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "pii/explanation.h"
 #include "pii/exposure.h"
 #include "pii/finding.h"
 #include "pii/picture/image.h"
+#include "pii/said_sex.h"
 #include "pii/sensitive.h"
 
 namespace undox {
@@ -22,7 +24,12 @@ struct Subject {
   bool asks_for_help = false;  // The author, about what was done to them.
   bool priority = false;       // Goes first: vulnerable or a victim.
   bool author = false;         // Called the author's own, word by word.
-  std::vector<int> findings;   // Indices into ScanReport::findings, ascending.
+  bool kin = false;            // Called a near relative of the author's.
+  // The word for the person, by its id in pii/subject/role_word.cc: "mother",
+  // "driver"; empty if there is none. And what words say of their sex.
+  std::string_view role = {};
+  SaidSex sex = SaidSex::kUnsaid;
+  std::vector<int> findings;  // Indices into ScanReport::findings, ascending.
   Exposure exposure;
 };
 

@@ -1,6 +1,7 @@
 #include "pii/subject/binding.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <numeric>
 #include <optional>
@@ -17,12 +18,34 @@ bool IsName(const Finding& finding) {
   return TraitsOf(finding.type).strength == Strength::kName;
 }
 
+// Relatives of whom one speaks as of oneself.
+bool IsNear(std::string_view role) {
+  static constexpr std::array<std::string_view, 16> kNear = {"mother",
+                                                             "father",
+                                                             "parent",
+                                                             "husband",
+                                                             "wife",
+                                                             "spouse",
+                                                             "son",
+                                                             "daughter",
+                                                             "child",
+                                                             "elder_brother",
+                                                             "brother",
+                                                             "sister",
+                                                             "younger_brother",
+                                                             "younger_sister",
+                                                             "elder_sister",
+                                                             "grandchild"};
+  return std::find(kNear.begin(), kNear.end(), role) != kNear.end();
+}
+
 struct Person {
   bool author = false;
   const Finding* name = nullptr;
-  Sex sex = Sex::kUnsaid;
+  SaidSex sex = SaidSex::kUnsaid;
   bool relative = false;
   std::set<std::string_view> roles;
+  std::string_view role;       // The first of them.
   std::string_view possessor;  // The pronoun whose relative this is.
   std::set<std::string_view> types;
   const Finding* document = nullptr;
@@ -53,8 +76,17 @@ class Walk {
       ReadBehind(
           ReadPassage(text_, {std::min(end, text_.size()), text_.size()}));
     }
+    const bool written =
+        std::any_of(persons_.begin(), persons_.end(),
+                    [](const Person& person) { return person.author; });
     for (Bond& bond : bonds_) {
-      bond.author = persons_[static_cast<std::size_t>(bond.person)].author;
+      const Person& person = At(bond.person);
+      bond.author = person.author;
+      bond.role = person.role;
+      bond.sex = person.sex;
+      bond.kin = !person.author && IsNear(person.role) &&
+                 (person.possessor == "author" ||
+                  (person.possessor.empty() && written));
     }
     return std::move(bonds_);
   }
@@ -73,8 +105,9 @@ class Walk {
     if (passage.author_behind) person.author = true;
     if (passage.role_behind) {
       person.roles.insert(passage.role_behind->id);
+      if (person.role.empty()) person.role = passage.role_behind->id;
       person.relative = true;
-      if (person.sex == Sex::kUnsaid) person.sex = passage.role_behind->sex;
+      if (person.sex == SaidSex::kUnsaid) person.sex = passage.role_behind->sex;
     }
   }
 
@@ -249,7 +282,7 @@ class Walk {
     for (std::size_t p = 0; p < persons_.size(); ++p) {
       const Person& person = persons_[p];
       if (person.author) continue;
-      if (pronoun.sex != Sex::kUnsaid && person.sex != Sex::kUnsaid &&
+      if (pronoun.sex != SaidSex::kUnsaid && person.sex != SaidSex::kUnsaid &&
           person.sex != pronoun.sex) {
         continue;
       }
@@ -261,7 +294,7 @@ class Walk {
       best = static_cast<int>(p);
     }
     if (best < 0) best = Add();
-    if (At(best).sex == Sex::kUnsaid) At(best).sex = pronoun.sex;
+    if (At(best).sex == SaidSex::kUnsaid) At(best).sex = pronoun.sex;
     return best;
   }
 
@@ -284,6 +317,7 @@ class Walk {
       return;
     }
     described.roles.insert(governor.role.id);
+    if (described.role.empty()) described.role = governor.role.id;
     described.sex = governor.role.sex;
     described.relative = governor.role.kind == RoleKind::kRelative;
     described.possessor = governor.possessor;

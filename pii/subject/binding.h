@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "pii/finding.h"
+#include "pii/said_sex.h"
 
 namespace undox {
 
@@ -14,6 +15,11 @@ namespace undox {
 struct Bond {
   int person = 0;
   bool author = false;  // Said to be the author's own.
+  bool kin = false;     // Of the author's nearest relatives: my wife.
+  // Id of the word that the person was called by (pii/subject/role_word.h), ""
+  // if by none, and what words of the binding say of their sex.
+  std::string_view role = {};
+  SaidSex sex = SaidSex::kUnsaid;
 };
 
 // Says of each finding in text whom it belongs to; one bond a finding, in

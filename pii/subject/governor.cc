@@ -83,6 +83,22 @@ bool IsPossessor(std::string_view text, const Mention& before, Span span) {
           gap == "个" || gap == "個");
 }
 
+// 大姐本人, 男方本人: whoever stands before it, not the author.
+bool IsSomebodysSelf(std::string_view before) {
+  if (BeginsClause(before)) return false;
+  return !EndsWithAny(before, {"我",   "由", "为", "系", "乃", "找", "给", "和",
+                               "与",   "跟", "到", "向", "致", "即", "有", "以",
+                               "联系", "打", "用", "对", "就", "在", "因"});
+}
+
+// 妈妈（我）: a role that is the author's.
+bool IsCalledAuthor(std::string_view behind) {
+  for (const std::string_view self : {"（我）", "(我)", "（本人）", "(me)"}) {
+    if (behind.starts_with(self)) return true;
+  }
+  return false;
+}
+
 std::vector<Mention> MentionsIn(std::string_view text, Span window) {
   std::vector<Mention> mentions;
   for (std::size_t at = window.begin; at < window.end;) {
@@ -94,6 +110,8 @@ std::vector<Mention> MentionsIn(std::string_view text, Span window) {
     Mention mention{.role = *role, .span = {at, at + role->word.size()}};
     at = mention.span.end;
     const std::string_view line = text.substr(0, mention.span.begin);
+    if (role->word == "本人" && IsSomebodysSelf(line)) continue;
+    if (IsCalledAuthor(text.substr(at))) mention.role = *RoleWordAt("我的", 0);
     mention.leads = BeginsClause(line);
     mention.begins_line = BeginsLine(line);
     if (role->kind == RoleKind::kRelative) {
@@ -161,10 +179,18 @@ bool Governs(std::string_view text, const Mention& mention, std::size_t value) {
          (!mention.possessor.empty() && width <= kTouching * 2);
 }
 
+// ←我 behind a value, on its line.
+bool PointsAtAuthor(std::string_view gap) {
+  const std::string_view line = gap.substr(0, gap.find('\n'));
+  return HoldsAny(line, {"←我", "← 我", "<-我", "<- 我", "←me", "← me", "<- me",
+                         "<-me", "←本人"});
+}
+
 // What a bracket directly behind a value says of its person.
 void ReadBracketBehind(std::string_view text, Span between, Passage& passage) {
   constexpr std::size_t kBracketBytes = 48;
   std::string_view gap = text.substr(between.begin, between.size());
+  passage.author_behind = PointsAtAuthor(gap);
   if (!gap.starts_with("（") && !gap.starts_with("(") &&
       !gap.starts_with(" (")) {
     return;
@@ -174,7 +200,7 @@ void ReadBracketBehind(std::string_view text, Span between, Passage& passage) {
   const std::string_view inside = gap.substr(0, end);
   passage.author_behind =
       EndsWithAny(inside, {"我", "本人", "(me", "myself"}) ||
-      inside.find("本人") != inside.npos;
+      HoldsAny(inside, {"本人", "（我，", "(我,", "(我，", "（我,", "（我 "});
   for (std::size_t at = 0; at < inside.size(); ++at) {
     const auto role = RoleWordAt(inside, at);
     if (role && role->kind == RoleKind::kRelative) passage.role_behind = role;
@@ -207,7 +233,9 @@ Passage ReadPassage(std::string_view text, Span between) {
   if (window.begin == between.begin) {
     ReadBracketBehind(text, between, passage);
   }
-  if (passage.author_behind || passage.role_behind) {
+  const bool bracket =
+      gap.starts_with("（") || gap.starts_with("(") || gap.starts_with(" (");
+  if (bracket && (passage.author_behind || passage.role_behind)) {
     const std::string_view rest = text.substr(0, between.end);
     const std::size_t end =
         std::min(rest.find("）", window.begin), rest.find(')', window.begin));

@@ -5,9 +5,9 @@
 #include <optional>
 #include <string_view>
 
-namespace undox {
+#include "pii/said_sex.h"
 
-enum class Sex { kUnsaid, kMale, kFemale };
+namespace undox {
 
 // What a word that stands for a person says of whom it means.
 enum class RoleKind {
@@ -27,7 +27,7 @@ struct RoleWord {
   std::string_view word;
   RoleKind kind;
   std::string_view id;
-  Sex sex = Sex::kUnsaid;
+  SaidSex sex = SaidSex::kUnsaid;
 };
 
 // The longest role word that begins at byte `at` of `text`, or none. English

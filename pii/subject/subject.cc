@@ -9,6 +9,7 @@
 #include "pii/pii_type.h"
 #include "pii/subject/binding.h"
 #include "pii/subject/frailty.h"
+#include "pii/subject/office_words.h"
 #include "pii/subject/subject_view.h"
 
 namespace undox {
@@ -45,29 +46,19 @@ bool IsBusinessHeld(std::string_view text, const Finding& finding,
   });
 }
 
-// Keys of findings in text: one a person; the odd ones are the author's.
-std::vector<int> KeysInText(std::string_view text,
-                            std::span<const Finding> findings) {
-  std::vector<int> keys;
-  for (const Bond& bond : BindFindings(text, findings)) {
-    keys.push_back(bond.person * 2 + (bond.author ? 1 : 0));
-  }
-  return keys;
-}
+// One a person; the odd ones are the author's.
+int KeyOf(const Bond& bond) { return bond.person * 2 + (bond.author ? 1 : 0); }
+
+// Keys of findings, and of whom they are.
+struct Persons {
+  std::vector<int> key;
+  std::map<int, Bond> bond;  // By key, of those with a place in the text.
+};
 
 // Returns true if the words directly before a phone or mailbox name an office:
 // 值班室, 工程部电话, front desk. Not one of somebody's (他单位财务部).
 bool IsOfficeLine(std::string_view text, const Finding& finding,
                   std::size_t from) {
-  static constexpr std::array<std::string_view, 13> kLabels = {
-      "电话", "電話", "座机", "咨询", "联系", "請",  "请",
-      "拨打", "热线", "：",   "，",   "、",   "号码"};
-  static constexpr std::array<std::string_view, 31> kOffices = {
-      "部",     "处",     "科",       "店",   "队",     "办",   "室",
-      "前台",   "线",     "客服",     "总台", "馆",     "站",   "院",
-      "服务台", "大队",   "中心",     "公司", "派出所", "售后", "片区",
-      "接种点", "报名点", "總機",     "总机", "开发商", "局",   "office",
-      "desk",   "Office", "reception"};
   const Span value = TextSpan(finding);
   constexpr std::size_t kNear = 48;
   if (value.begin > text.size() || value.begin <= from) return false;
@@ -83,11 +74,9 @@ bool IsOfficeLine(std::string_view text, const Finding& finding,
   };
   for (bool stripped = true; stripped;) {
     stripped = strip(" ") || strip(":") || strip(",") || strip("at") ||
-               std::any_of(kLabels.begin(), kLabels.end(), strip);
+               std::ranges::any_of(OfficeWords(OfficeWord::kDeskLabel), strip);
   }
-  return std::any_of(
-      kOffices.begin(), kOffices.end(),
-      [&](std::string_view office) { return before.ends_with(office); });
+  return OfficeWordAtEnd(before, OfficeWord::kDesk).has_value();
 }
 
 // A number with an area code, or of a switchboard.
@@ -190,27 +179,34 @@ class Attachment {
 };
 
 // The findings of one key are about one person.
-std::vector<int> KeysOf(std::string_view text,
-                        const std::vector<Finding>& findings,
-                        std::span<const PictureText> pictures) {
+Persons PersonsOf(std::string_view text, const std::vector<Finding>& findings,
+                  std::span<const PictureText> pictures) {
   const auto is_placed = [](const Finding& finding) {
     return std::holds_alternative<InText>(finding.location);
   };
-  if (std::all_of(findings.begin(), findings.end(), is_placed)) {
-    return KeysInText(text, findings);
-  }
   std::vector<Finding> placed;
   std::copy_if(findings.begin(), findings.end(), std::back_inserter(placed),
                is_placed);
-  const std::vector<int> placed_key = KeysInText(text, placed);
+  Persons persons;
+  std::vector<int> placed_key;
+  for (const Bond& bond : BindFindings(text, placed)) {
+    placed_key.push_back(KeyOf(bond));
+    persons.bond.emplace(KeyOf(bond), bond);
+  }
   const Attachment attachment(placed, placed_key, pictures);
-  std::vector<int> key;
   std::size_t next = 0;
   for (const Finding& finding : findings) {
-    key.push_back(is_placed(finding) ? placed_key[next++]
-                                     : attachment.KeyOf(finding));
+    persons.key.push_back(is_placed(finding) ? placed_key[next++]
+                                             : attachment.KeyOf(finding));
   }
-  return key;
+  return persons;
+}
+
+void Describe(const Bond& bond, Subject& subject) {
+  subject.author = bond.author;
+  subject.kin = bond.kin;
+  subject.role = bond.role;
+  subject.sex = bond.sex;
 }
 
 }  // namespace
@@ -224,7 +220,8 @@ std::vector<Subject> LinkSubjects(std::string_view text,
     finding.bystander = IsBystander(finding, pictures);
   }
   const bool any_person = MarkHolders(text, findings, cues);
-  const std::vector<int> key = KeysOf(text, findings, pictures);
+  const Persons persons = PersonsOf(text, findings, pictures);
+  const std::vector<int>& key = persons.key;
   std::vector<Subject> subjects;
   std::map<int, int> index;
   for (std::size_t i = 0; i < findings.size(); ++i) {
@@ -233,7 +230,10 @@ std::vector<Subject> LinkSubjects(std::string_view text,
         apart ? kBusinessKey : key[i], static_cast<int>(subjects.size()));
     if (is_new) {
       subjects.emplace_back();
-      subjects.back().author = !apart && key[i] > 0 && key[i] % 2 == 1;
+      const auto person = persons.bond.find(key[i]);
+      if (!apart && person != persons.bond.end()) {
+        Describe(person->second, subjects.back());
+      }
     }
     findings[i].subject = entry->second;
     subjects[static_cast<std::size_t>(entry->second)].findings.push_back(
