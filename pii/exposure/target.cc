@@ -8,6 +8,8 @@
 
 #include "pii/pii_type.h"
 #include "pii/sensitive.h"
+#include "pii/subject/fate.h"
+#include "pii/subject/office_words.h"
 
 namespace undox {
 namespace {
@@ -18,42 +20,61 @@ bool IsName(const Finding& finding) {
   return TraitsOf(finding.type).strength == Strength::kName;
 }
 
-// Offices and callings that make a name a public one.
-constexpr std::array<std::string_view, 36> kOffices = {
-    "市长",    "县长",    "省长",   "部长",    "州长",   "主席",
-    "发言人",  "书记",    "委员长", "总理",    "总统",   "议员",
-    "歌手",    "演员",    "作家",   "影后",    "影帝",   "艺人",
-    "选手",    "球星",    "导演",   "网红",    "顶流",   "主持人",
-    "歌星",    "明星",    "市長",   "議員",    "Mayor",  "mayor",
-    "Senator", "senator", "actor",  "actress", "singer", "leader"};
+// An office or a calling directly before a name, or what befalls public people
+// directly behind it.
+bool IsPublicName(std::string_view text, Span name) {
+  constexpr std::size_t kBodyBytes = 36;
+  std::string_view before = text.substr(0, name.begin);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  if (OfficeWordAtEnd(before, OfficeWord::kPublic)) return true;
+  if (const auto rank = OfficeWordAtEnd(before, OfficeWord::kOfficial)) {
+    before.remove_suffix(rank->size());
+    if (before.size() > kBodyBytes) {
+      before.remove_prefix(before.size() - kBodyBytes);
+    }
+    before.remove_prefix(std::min(before.rfind('\n') + 1, before.size()));
+    if (HoldsOfficeWord(before, OfficeWord::kBody)) return true;
+  }
+  return BeginsWithOfficeWord(text.substr(name.end), OfficeWord::kPublicBehind);
+}
 
-// Words of office directly before a name; 小 words may stand between.
 bool IsPublicFigure(const SubjectView& view) {
-  constexpr std::size_t kBeforeBytes = 12;
   return std::any_of(
       view.findings.begin(), view.findings.end(), [&](const Finding* finding) {
-        if (!IsName(*finding)) return false;
-        const std::size_t begin =
-            std::min(TextSpan(*finding).begin, view.text.size());
-        const std::size_t from =
-            begin < kBeforeBytes ? 0 : begin - kBeforeBytes;
-        std::string_view before = view.text.substr(from, begin - from);
-        while (before.ends_with(' ')) before.remove_suffix(1);
-        return std::any_of(
-            kOffices.begin(), kOffices.end(),
-            [&](std::string_view word) { return before.ends_with(word); });
+        const Span span = TextSpan(*finding);
+        return IsName(*finding) && !span.empty() &&
+               span.end <= view.text.size() && IsPublicName(view.text, span);
       });
 }
 
-bool IsNear(const SubjectView& view, Cue cue, std::size_t bytes) {
+// A trade or a post in a firm beside a name or number on its line: whom a firm
+// lets be called.
+bool HasTradeRole(const SubjectView& view) {
+  constexpr std::size_t kBesideBytes = 30;
   return std::any_of(
-      view.cues.begin(), view.cues.end(), [&](const CueHit& hit) {
-        return hit.cue == cue &&
-               std::any_of(view.findings.begin(), view.findings.end(),
-                           [&](const Finding* finding) {
-                             return IsName(*finding) &&
-                                    Gap(hit.span, TextSpan(*finding)) <= bytes;
-                           });
+      view.findings.begin(), view.findings.end(), [&](const Finding* finding) {
+        const Span span = TextSpan(*finding);
+        const PiiKind kind = TraitsOf(finding->type).kind;
+        if (span.empty() || span.end > view.text.size() ||
+            (kind != PiiKind::kName && kind != PiiKind::kPhone)) {
+          return false;
+        }
+        const std::size_t from =
+            span.begin < kBesideBytes ? 0 : span.begin - kBesideBytes;
+        std::string_view before = view.text.substr(from, span.begin - from);
+        while (before.ends_with('\n')) before.remove_suffix(1);
+        before.remove_prefix(std::min(before.rfind('\n') + 1, before.size()));
+        std::string_view after = view.text.substr(span.end, kBesideBytes);
+        after = after.substr(0, after.find('\n'));
+        return HoldsOfficeWord(before, OfficeWord::kTradeRole) ||
+               HoldsOfficeWord(after, OfficeWord::kTradeRole);
+      });
+}
+
+bool HasName(const SubjectView& view) {
+  return std::any_of(
+      view.findings.begin(), view.findings.end(), [](const Finding* finding) {
+        return IsName(*finding) && finding->holder == Holder::kPerson;
       });
 }
 
@@ -72,6 +93,14 @@ bool PointsAtAnother(const GateFacts& facts) {
       kThirdPronoun, kThirdBefore, kAccusation,    kInsult,  kExposeVerb,
       kLostFound,    kNotice,      kMissingPerson, kFoundOut};
   return std::any_of(kOther.begin(), kOther.end(),
+                     [&](GateFeature f) { return facts.Has(f); });
+}
+
+// A word against the subject, or a call to act.
+bool IsSpokenAgainst(const GateFacts& facts) {
+  static constexpr std::array<GateFeature, 6> kAgainst = {
+      kAccusation, kInsult, kExposeVerb, kCall, kIntimidate, kThreat};
+  return std::any_of(kAgainst.begin(), kAgainst.end(),
                      [&](GateFeature f) { return facts.Has(f); });
 }
 
@@ -103,12 +132,13 @@ Company CompanyOf(std::span<const SubjectView> views,
   for (std::size_t i = 0; i < subjects.size(); ++i) {
     company.author_present |= subjects[i].author;
     if (subjects[i].author) continue;
-    const bool named = std::any_of(
-        views[i].findings.begin(), views[i].findings.end(),
-        [](const Finding* finding) {
-          return IsName(*finding) && finding->holder == Holder::kPerson;
-        });
-    company.names += named ? 1 : 0;
+    company.names += HasName(views[i]) ? 1 : 0;
+    const bool person =
+        std::any_of(views[i].findings.begin(), views[i].findings.end(),
+                    [](const Finding* finding) {
+                      return finding->holder == Holder::kPerson;
+                    });
+    company.others += person && !subjects[i].kin ? 1 : 0;
   }
   return company;
 }
@@ -116,20 +146,28 @@ Company CompanyOf(std::span<const SubjectView> views,
 void ChooseTarget(const SubjectView& view, const Subject& subject,
                   const Company& company, const GateFacts& facts,
                   GateVerdict& verdict) {
-  constexpr std::size_t kDeathBytes = 60;
   if (facts.business_held) return;
-  if (subject.author && company.subjects > 1 && !facts.dossier) {
+  const auto own = [&] {
     verdict.target = Target::kSelf;
     verdict.benign = true;
-    return;
-  }
+  };
+  if (subject.author && company.subjects > 1 && !facts.dossier) return own();
   if (verdict.target == Target::kDeceased) verdict.target = Target::kThirdParty;
   if (IsPublicFigure(view)) {
     verdict.target = Target::kPublicFigure;
     return;
   }
-  if (IsNear(view, Cue::kDeceased, kDeathBytes) && !subject.author) {
+  if (!subject.author && IsSaidDead(view)) {
     verdict.target = Target::kDeceased;
+    return;
+  }
+  if (subject.kin && company.others == 0 && !facts.dossier &&
+      !IsSpokenAgainst(facts)) {
+    return own();
+  }
+  if (verdict.target == Target::kBusiness && HasName(view) &&
+      !HasTradeRole(view)) {
+    verdict.target = OwnOrAnother(view, subject, company, facts);
     return;
   }
   if (verdict.target == Target::kSelf) {

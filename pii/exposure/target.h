@@ -14,7 +14,8 @@ namespace undox {
 struct Company {
   int subjects = 1;
   bool author_present = false;  // One of the subjects is called the author's.
-  int names = 0;  // Distinct names of persons who are not the author.
+  int others = 0;  // Persons who are neither the author nor their kin.
+  int names = 0;   // Distinct names of persons who are not the author.
 };
 
 Company CompanyOf(std::span<const SubjectView> views,

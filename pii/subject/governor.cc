@@ -207,6 +207,18 @@ void ReadBracketBehind(std::string_view text, Span between, Passage& passage) {
   }
 }
 
+// 我 alone before a value: at a clause's begin, or to whom one sends.
+bool EndsInBareAuthor(std::string_view before) {
+  std::string_view label = before;
+  while (EndsWithAny(label, {" ", ":", "：", "\n", "\t"})) {
+    label.remove_suffix(static_cast<unsigned char>(label.back()) < 0x80 ? 1
+                                                                        : 3);
+  }
+  if (!label.ends_with("我")) return false;
+  label.remove_suffix(std::string_view("我").size());
+  return BeginsClause(label) || EndsWithAny(label, {"给", "給", "就是", "是"});
+}
+
 }  // namespace
 
 Passage ReadPassage(std::string_view text, Span between) {
@@ -240,6 +252,10 @@ Passage ReadPassage(std::string_view text, Span between) {
     const std::size_t end =
         std::min(rest.find("）", window.begin), rest.find(')', window.begin));
     window.begin = std::min(end, window.end);
+  }
+  if (EndsInBareAuthor(text.substr(window.begin, window.size()))) {
+    passage.governor = Governor{*RoleWordAt("我的", 0), "", 0, false, false};
+    return passage;
   }
   const std::vector<Mention> mentions = MentionsIn(text, window);
   for (const Mention& mention : std::ranges::reverse_view(mentions)) {

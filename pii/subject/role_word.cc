@@ -16,7 +16,7 @@ struct RoleRow {
 };
 
 // Own list of the project.
-constexpr std::array<RoleRow, 92> kRows = {{
+constexpr std::array<RoleRow, 94> kRows = {{
     {RoleKind::kAuthor, "author", SaidSex::kUnsaid,
      "我的|我电话|我微信|我手机|我号码|我QQ|我qq|我邮箱|我叫|我是|我本人|"
      "我自己|联系我|与我联系|找我|加我|打我|打给我|私我|滴我|戳我|告诉我|"
@@ -55,7 +55,7 @@ constexpr std::array<RoleRow, 92> kRows = {{
     {RoleKind::kRelative, "daughter", SaidSex::kFemale,
      "女儿|女兒|其女|daughter|闺女"},
     {RoleKind::kRelative, "child", SaidSex::kUnsaid,
-     "孩子|小孩|宝宝|kid|child|娃"},
+     "孩子|小孩|宝宝|寶寶|崽|娃娃|丫头|kid|child|娃"},
     {RoleKind::kRelative, "elder_brother", SaidSex::kMale,
      "哥哥|哥|大哥|阿哥|我哥|他哥|她哥"},
     {RoleKind::kRelative, "younger_brother", SaidSex::kMale,
@@ -82,6 +82,9 @@ constexpr std::array<RoleRow, 92> kRows = {{
      "嫂子|弟媳|弟媳妇|弟妹|小姨子|大嫂|小姑子"},
     {RoleKind::kRelative, "cousin", SaidSex::kUnsaid,
      "表姐|表弟|表哥|表妹|堂哥|堂弟|堂姐|堂妹|cousin"},
+    {RoleKind::kRelative, "daughter_in_law", SaidSex::kFemale,
+     "儿媳|儿媳妇|兒媳"},
+    {RoleKind::kRelative, "son_in_law", SaidSex::kMale, "女婿"},
     {RoleKind::kRelative, "nephew", SaidSex::kUnsaid,
      "侄子|侄女|外甥|nephew|niece"},
     {RoleKind::kRelative, "grandchild", SaidSex::kUnsaid, "孙子|孙女|孫子"},
