@@ -96,6 +96,16 @@ bool PointsAtAnother(const GateFacts& facts) {
                      [&](GateFeature f) { return facts.Has(f); });
 }
 
+// So much of one person that a word of the author's is no excuse.
+bool IsDossier(const SubjectView& view) {
+  constexpr std::size_t kTypes = 3;
+  std::set<std::string_view> types;
+  for (const Finding* finding : view.findings) {
+    if (IsStrong(*finding)) types.insert(finding->type);
+  }
+  return types.size() >= kTypes;
+}
+
 // A word against the subject, or a call to act.
 bool IsSpokenAgainst(const GateFacts& facts) {
   static constexpr std::array<GateFeature, 6> kAgainst = {
@@ -109,9 +119,8 @@ Target OwnOrAnother(const SubjectView& view, const Subject& subject,
                     const Company& company, const GateFacts& facts) {
   if (subject.author) return Target::kSelf;
   if (company.subjects > 1) {
-    const bool own = !company.author_present &&
-                     (facts.Has(kSelfBefore) || facts.Has(kVictim) ||
-                      facts.Has(kShipping) || facts.Has(kFamilyMessage));
+    const bool own = !HasName(view) && !PointsAtAnother(facts) &&
+                     (!company.author_present || company.others == 1);
     return own ? Target::kSelf : Target::kThirdParty;
   }
   constexpr double kLikely = 2;  // Log-odds of the wording.
@@ -130,8 +139,9 @@ Company CompanyOf(std::span<const SubjectView> views,
   Company company;
   company.subjects = static_cast<int>(subjects.size());
   for (std::size_t i = 0; i < subjects.size(); ++i) {
-    company.author_present |= subjects[i].author;
-    if (subjects[i].author) continue;
+    company.author_present |= subjects[i].author && !IsDossier(views[i]);
+    company.asks_for_help |= views[i].Says(Cue::kVictim);
+    if (subjects[i].author && !IsDossier(views[i])) continue;
     company.names += HasName(views[i]) ? 1 : 0;
     const bool person =
         std::any_of(views[i].findings.begin(), views[i].findings.end(),
@@ -151,7 +161,12 @@ void ChooseTarget(const SubjectView& view, const Subject& subject,
     verdict.target = Target::kSelf;
     verdict.benign = true;
   };
-  if (subject.author && company.subjects > 1 && !facts.dossier) return own();
+  if (subject.author && !facts.dossier &&
+      (company.subjects > 1 ||
+       (!facts.Has(kThirdBefore) &&
+        (!HasName(view) || !IsSpokenAgainst(facts))))) {
+    return own();
+  }
   if (verdict.target == Target::kDeceased) verdict.target = Target::kThirdParty;
   if (IsPublicFigure(view)) {
     verdict.target = Target::kPublicFigure;
@@ -161,8 +176,10 @@ void ChooseTarget(const SubjectView& view, const Subject& subject,
     verdict.target = Target::kDeceased;
     return;
   }
+  constexpr double kFamilyOnly = 4;  // Log-odds a family's own list may have.
   if (subject.kin && company.others == 0 && !facts.dossier &&
-      !IsSpokenAgainst(facts)) {
+      (company.asks_for_help || !IsSpokenAgainst(facts)) &&
+      (company.author_present || verdict.log_odds < kFamilyOnly)) {
     return own();
   }
   if (verdict.target == Target::kBusiness && HasName(view) &&

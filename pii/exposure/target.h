@@ -14,6 +14,7 @@ namespace undox {
 struct Company {
   int subjects = 1;
   bool author_present = false;  // One of the subjects is called the author's.
+  bool asks_for_help = false;   // The post is about what was done to them.
   int others = 0;  // Persons who are neither the author nor their kin.
   int names = 0;   // Distinct names of persons who are not the author.
 };

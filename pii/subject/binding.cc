@@ -20,22 +20,10 @@ bool IsName(const Finding& finding) {
 
 // Relatives of whom one speaks as of oneself.
 bool IsNear(std::string_view role) {
-  static constexpr std::array<std::string_view, 16> kNear = {"mother",
-                                                             "father",
-                                                             "parent",
-                                                             "husband",
-                                                             "wife",
-                                                             "spouse",
-                                                             "son",
-                                                             "daughter",
-                                                             "child",
-                                                             "elder_brother",
-                                                             "brother",
-                                                             "sister",
-                                                             "younger_brother",
-                                                             "younger_sister",
-                                                             "elder_sister",
-                                                             "grandchild"};
+  static constexpr std::array<std::string_view, 15> kNear = {
+      "mother",  "father", "parent",          "husband",        "wife",
+      "spouse",  "son",    "daughter",        "child",          "elder_brother",
+      "brother", "sister", "younger_brother", "younger_sister", "elder_sister"};
   return std::find(kNear.begin(), kNear.end(), role) != kNear.end();
 }
 
@@ -76,17 +64,13 @@ class Walk {
       ReadBehind(
           ReadPassage(text_, {std::min(end, text_.size()), text_.size()}));
     }
-    const bool written =
-        std::any_of(persons_.begin(), persons_.end(),
-                    [](const Person& person) { return person.author; });
     for (Bond& bond : bonds_) {
       const Person& person = At(bond.person);
       bond.author = person.author;
       bond.role = person.role;
       bond.sex = person.sex;
       bond.kin = !person.author && IsNear(person.role) &&
-                 (person.possessor == "author" ||
-                  (person.possessor.empty() && written));
+                 (person.possessor == "author" || person.possessor.empty());
     }
     return std::move(bonds_);
   }
@@ -204,8 +188,9 @@ class Walk {
       if (passage.labels_name && Nameless() >= 0) return Nameless();
       const Person& owner = At(current_);
       constexpr double kNear = 3;
-      const bool apart = (owner.author && passage.width > kNear) ||
-                         (owner.relative && passage.new_line);
+      const bool apart =
+          (owner.author && passage.width > kNear && !passage.attributive) ||
+          (owner.relative && passage.new_line);
       return owner.name == nullptr && !apart ? current_ : Add();
     }
     if (current_ < 0) return Add();

@@ -15,7 +15,8 @@ namespace undox {
 struct Bond {
   int person = 0;
   bool author = false;  // Said to be the author's own.
-  bool kin = false;     // Of the author's nearest relatives: my wife.
+  // A near relative, of the author or of nobody who is said: my wife, 妈妈.
+  bool kin = false;
   // Id of the word that the person was called by (pii/subject/role_word.h), ""
   // if by none, and what words of the binding say of their sex.
   std::string_view role = {};

@@ -91,6 +91,12 @@ bool IsSomebodysSelf(std::string_view before) {
                                "联系", "打", "用", "对", "就", "在", "因"});
 }
 
+// 发给我的, 骗我的: what was done to the author, not what is theirs.
+bool IsObject(std::string_view before) {
+  return EndsWithAny(before, {"给", "給", "骗", "坑", "欠", "害", "追", "骂",
+                              "拉黑", "堵", "举报", "帮", "问", "向", "对"});
+}
+
 // 妈妈（我）: a role that is the author's.
 bool IsCalledAuthor(std::string_view behind) {
   for (const std::string_view self : {"（我）", "(我)", "（本人）", "(me)"}) {
@@ -111,6 +117,7 @@ std::vector<Mention> MentionsIn(std::string_view text, Span window) {
     at = mention.span.end;
     const std::string_view line = text.substr(0, mention.span.begin);
     if (role->word == "本人" && IsSomebodysSelf(line)) continue;
+    if (role->kind == RoleKind::kAuthor && IsObject(line)) continue;
     if (IsCalledAuthor(text.substr(at))) mention.role = *RoleWordAt("我的", 0);
     mention.leads = BeginsClause(line);
     mention.begins_line = BeginsLine(line);
@@ -227,6 +234,7 @@ Passage ReadPassage(std::string_view text, Span between) {
   passage.new_line = gap.find('\n') != gap.npos;
   passage.new_sentence = HoldsSentenceEnd(gap);
   passage.width = Width(gap);
+  passage.attributive = gap.starts_with("的") && !HoldsClauseEnd(gap);
   passage.shared = HoldsAny(gap, {"都", "均", "皆", "清一色"});
   std::string_view label = gap;
   while (EndsWithAny(label, {":", "：", " ", "是", "叫", "【"})) {

@@ -26,6 +26,7 @@ struct Passage {
   bool new_sentence = false;
   bool shared = false;       // 都, 均: what follows is everybody's.
   bool labels_name = false;  // Ends in 名字, 真名: names one spoken of.
+  bool attributive = false;  // …的班长, no clause between: one description.
   double width = 0;  // In Chinese characters, as ReadingDistance counts.
   bool author_behind = false;           // X（我）: the one before is author.
   std::optional<RoleWord> role_behind;  // X（母）: what the one before is.

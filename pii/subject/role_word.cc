@@ -18,7 +18,8 @@ struct RoleRow {
 // Own list of the project.
 constexpr std::array<RoleRow, 94> kRows = {{
     {RoleKind::kAuthor, "author", SaidSex::kUnsaid,
-     "我的|我电话|我微信|我手机|我号码|我QQ|我qq|我邮箱|我叫|我是|我本人|"
+     "我的|我就是|我係|我系|我电话|我微信|我手机|我号码|我QQ|我qq|我邮箱|我叫|"
+     "我是|我本人|"
      "我自己|联系我|与我联系|找我|加我|打我|打给我|私我|滴我|戳我|告诉我|"
      "通知我|叫我|寄给我|還我|我家|我住|我在|我们家|本人|楼主我|我號碼|我電話|"
      "我手機|聯絡我|聯繫我|搵我|打俾我|打畀我|我屋企|我嘅|俺|my|mine|me|i'm|i "
