@@ -122,6 +122,33 @@ void AddLabelledYears(std::string_view text, std::vector<AgeWord>& ages) {
   }
 }
 
+// 八十三 without a unit, as one says of the old: after a pause or 今年.
+void AddOldYears(std::string_view text, std::vector<AgeWord>& ages) {
+  constexpr int kOld = 60;
+  constexpr auto kBefore = std::to_array<std::string_view>(
+      {"，", ",", "今年", "都", "已经", "快", " ", "（", "(", "、", "高龄"});
+  constexpr auto kBehind = std::to_array<std::string_view>(
+      {"了", "，", ",", "。", "有", "多", "好几", "）", ")", "、"});
+  const std::string_view unit = "十";
+  std::size_t done = 0;
+  for (std::size_t at = text.find(unit); at != text.npos;
+       at = text.find(unit, at + unit.size())) {
+    if (at < done) continue;
+    std::size_t end = at + unit.size();
+    while (end + kHan <= text.size() && ChineseNumber(text.substr(end, kHan))) {
+      end += kHan;
+    }
+    done = end;
+    const auto number = NumberBefore(text, end);
+    if (!number || number->value < kOld || number->value >= 100) continue;
+    if (!EndsWithAny(text.substr(0, number->begin), kBefore) ||
+        !BeginsWithAny(text.substr(end), kBehind)) {
+      continue;
+    }
+    ages.push_back({{number->begin, end}, number->value, false});
+  }
+}
+
 struct Grade {
   std::string_view word;
   int oldest;  // In this grade, with a year repeated or begun late.
@@ -308,6 +335,7 @@ std::vector<AgeWord> AgeWordsIn(std::string_view text, int year) {
        {"岁", "歲", " years old", " year old", "-year-old", " yo ", " y/o"}) {
     AddYears(text, unit, ages);
   }
+  AddOldYears(text, ages);
   AddLabelledYears(text, ages);
   AddGrades(text, ages);
   AddDecades(text, year, ages);

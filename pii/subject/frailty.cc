@@ -7,7 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "pii/subject/calling.h"
 #include "pii/subject/frailty_words.h"
+#include "pii/subject/schoolmate.h"
 
 namespace undox {
 namespace {
@@ -79,7 +81,8 @@ class Reader {
       ReadAges(known);
       ReadSchools(known);
       known.minor |= IsCalledChild();
-      known.adult |= HasTitle();
+      ReadCompany(known);
+      known.adult |= HasTitle() || IsAdultRole(view_.role);
     }
     Frailty frailty;
     frailty.victim = IsVictim();
@@ -251,6 +254,17 @@ class Reader {
     }
   }
 
+  // Whom they are named with, and by what word.
+  void ReadCompany(Known& known) const {
+    known.minor |= IsChildRole(view_.role);
+    for (const Finding* finding : findings_) {
+      if (!IsName(*finding)) continue;
+      const Schoolmate mate = SchoolmateOf(text_, TextSpan(*finding));
+      known.minor |= mate != Schoolmate::kNo;
+      known.under14 |= mate == Schoolmate::kUnder14;
+    }
+  }
+
   // Returns true if a cue of the family touches a finding that `accepts`.
   template <typename Accepts>
   const CueHit* Beside(Cue cue, double reach, Accepts accepts) const {
@@ -289,6 +303,7 @@ class Reader {
       const Span span = TextSpan(*finding);
       for (const CueHit& hit : CuesAround(view_.cues, span, kNearBytes)) {
         if (hit.cue == Cue::kTitle &&
+            !HoldsAny(Text(hit.span), frailty_words::kYoungTitles) &&
             ReadingDistance(text_, span, hit.span) <= kTouching) {
           return true;
         }
@@ -307,7 +322,14 @@ class Reader {
         HoldsAny(Text(hit->span), frailty_words::kDisabledWords)) {
       return Vulnerable::kDisabled;
     }
-    const bool old = hit != nullptr || known.elderly;
+    bool old = hit != nullptr || known.elderly || IsOldRole(view_.role);
+    for (const Finding* finding : findings_) {
+      if (!IsName(*finding)) continue;
+      if (IsCalledDisabled(text_, TextSpan(*finding))) {
+        return Vulnerable::kDisabled;
+      }
+      old |= IsCalledOld(text_, TextSpan(*finding));
+    }
     return old ? Vulnerable::kElderly : Vulnerable::kNone;
   }
 

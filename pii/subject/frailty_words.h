@@ -26,6 +26,11 @@ inline constexpr auto kStaff = std::to_array<std::string_view>(
      "保安", "教练", "食堂", "家长", "家長",    "毕业",   "畢業", "教务",
      "任教", "教书", "工作", "上班", "teacher", "Teacher"});
 
+// Called so by the young too.
+inline constexpr auto kYoungTitles = std::to_array<std::string_view>(
+    {"同学", "同學", "男", "女", "姓", "某", "弟弟", "妹妹", "姑娘", "哥", "姐",
+     "miss"});
+
 // Between a person and an age: the age is somebody else's.
 inline constexpr auto kRelatives = std::to_array<std::string_view>(
     {"儿子", "女儿",  "兒子",    "女兒",   "孩子",    "娃",   "小孩",
@@ -46,7 +51,7 @@ inline constexpr auto kAnothers = std::to_array<std::string_view>(
      "陪", "扶", "送", "背", "照顾", "欺负", "'s", "his ", "her ", "my "});
 
 inline constexpr auto kSelfWords = std::to_array<std::string_view>(
-    {"我", "本人", "俺", "I'm", "i'm", "I am", "i am", "im "});
+    {"我", "本人", "俺", "老朽", "老汉", "I'm", "i'm", "I am", "i am", "im "});
 inline constexpr auto kOtherWords = std::to_array<std::string_view>(
     {"他",       "她",       "这孩子",    "那孩子",   "該生",     "该生",
      "该童",     "这学生",   "这小孩",    "这娃",     "这女孩",   "这男孩",

@@ -83,6 +83,7 @@ std::vector<SubjectView> ViewSubjects(std::string_view text,
   std::vector<SubjectView> views(subjects.size());
   for (std::size_t i = 0; i < subjects.size(); ++i) {
     views[i].text = text;
+    views[i].role = subjects[i].role;
     for (const int f : subjects[i].findings) {
       views[i].findings.push_back(&findings[static_cast<std::size_t>(f)]);
     }

@@ -20,6 +20,7 @@ namespace undox {
 // cue). A view: text and findings must outlive it.
 struct SubjectView {
   std::string_view text;                 // The whole post, as submitted.
+  std::string_view role;                 // Subject::role.
   std::vector<const Finding*> findings;  // Of this subject, in order.
   std::vector<CueHit> cues;              // In text order.
   std::bitset<static_cast<std::size_t>(Cue::kCount)> families;  // Of cues.
