@@ -180,6 +180,24 @@ class Walk {
     return -1;
   }
 
+  // Behind the rows of a register: what the head of it has not yet got, or the
+  // school of a list of names.
+  bool IsHeads(const Finding& finding) {
+    const Person& owner = At(current_);
+    const Person& head = At(0);
+    if (current_ == 0 || head.name == nullptr || owner.name == nullptr ||
+        head.author || owner.author || head.types.contains(finding.type)) {
+      return false;
+    }
+    const PiiKind kind = TraitsOf(finding.type).kind;
+    if (kind == PiiKind::kOrganization) return owner.types.size() == 1;
+    return !owner.role.empty() && owner.types.size() > 1 &&
+           !owner.types.contains(finding.type) &&
+           (kind == PiiKind::kAddress || kind == PiiKind::kPhone ||
+            kind == PiiKind::kAccount || kind == PiiKind::kVehicle ||
+            kind == PiiKind::kDevice);
+  }
+
   int Unsaid(const Finding& finding, const Passage& passage) {
     if (IsName(finding)) {
       const int same = Named(finding);
@@ -195,6 +213,7 @@ class Walk {
     }
     if (current_ < 0) return Add();
     const Person& owner = At(current_);
+    if (passage.new_line && IsHeads(finding)) return 0;
     if (TraitsOf(finding.type).kind == PiiKind::kGovernmentId &&
         owner.document != nullptr && owner.document->type == finding.type &&
         !(owner.document->value == finding.value)) {
@@ -220,7 +239,8 @@ class Walk {
     switch (governor.role.kind) {
       case RoleKind::kAuthor:
       case RoleKind::kAppeal:
-        person = Author();
+        person =
+            IsName(finding) && Introduces(governor) ? Introduced() : Author();
         break;
       case RoleKind::kPronoun:
         person = Meant(governor.role);
@@ -241,11 +261,32 @@ class Walk {
     }
     if (!IsName(finding)) return person;
     const int same = Named(finding);
-    if (same >= 0) return same;
+    const bool other = same >= 0 && governor.section && At(same).relative &&
+                       !At(same).roles.contains(governor.role.id);
+    if (same >= 0 && !other) return same;
     if (At(person).name == nullptr) return person;
     const int another = Add();
     Describe(another, governor);
     return another;
+  }
+
+  static bool Introduces(const Governor& governor) {
+    return governor.role.word == "我叫" || governor.role.word == "我是" ||
+           governor.role.word == "i am" || governor.role.word == "i'm";
+  }
+
+  // Who gives their name gives it to what they said before it.
+  int Introduced() {
+    for (const Person& person : persons_) {
+      if (person.author) return Author();
+    }
+    if (persons_.size() == 1 && persons_[0].name == nullptr &&
+        !persons_[0].relative && persons_[0].roles.empty() &&
+        persons_[0].sex == SaidSex::kUnsaid && !line_named_) {
+      persons_[0].author = true;
+      return 0;
+    }
+    return Author();
   }
 
   int Author() {
@@ -317,14 +358,16 @@ class Walk {
       if (!another) return static_cast<int>(p);
     }
     const bool own = governor.role.kind == RoleKind::kRelative ||
-                     governor.section || IsName(finding);
+                     governor.role.id == "applicant" || governor.section ||
+                     IsName(finding);
     if (!own) return current_ >= 0 && At(current_).author ? Add() : -1;
     const int known = IsName(finding) ? Named(finding) : -1;
     // Father and son may bear one name.
     const bool same = known >= 0 && (governor.role.kind == RoleKind::kParty ||
                                      !At(known).relative);
     // A role before the name of one who had none: 车牌…，车主张三.
-    const bool names = governor.role.kind == RoleKind::kParty &&
+    const bool names = (governor.role.kind == RoleKind::kParty ||
+                        governor.role.word == "联系人") &&
                        IsName(finding) && current_ >= 0 &&
                        At(current_).name == nullptr && !At(current_).author &&
                        At(current_).roles.empty();

@@ -303,7 +303,8 @@ class Reader {
       const Span span = TextSpan(*finding);
       for (const CueHit& hit : CuesAround(view_.cues, span, kNearBytes)) {
         if (hit.cue == Cue::kTitle &&
-            !HoldsAny(Text(hit.span), frailty_words::kYoungTitles) &&
+            std::ranges::find(frailty_words::kYoungTitles, Text(hit.span)) ==
+                frailty_words::kYoungTitles.end() &&
             ReadingDistance(text_, span, hit.span) <= kTouching) {
           return true;
         }

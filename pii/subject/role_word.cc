@@ -18,7 +18,10 @@ struct RoleRow {
 // Own list of the project.
 constexpr std::array<RoleRow, 94> kRows = {{
     {RoleKind::kAuthor, "author", SaidSex::kUnsaid,
-     "我的|我就是|我係|我系|我电话|我微信|我手机|我号码|我QQ|我qq|我邮箱|我叫|"
+     "我的|我学号|我宿舍|我身份证|我车牌|我车|我地址|我住址|我单位|我学校|"
+     "我公司|我个电话|"
+     "我個電話|我卡号|我姓名|我真名|我就是|我係|我系|我电话|我微信|我手机|"
+     "我号码|我QQ|我qq|我邮箱|我叫|"
      "我是|我本人|"
      "我自己|联系我|与我联系|找我|加我|打我|打给我|私我|滴我|戳我|告诉我|"
      "通知我|叫我|寄给我|還我|我家|我住|我在|我们家|本人|楼主我|我號碼|我電話|"
@@ -150,7 +153,8 @@ constexpr std::array<RoleRow, 94> kRows = {{
      "同事|colleague|coworker"},
     {RoleKind::kParty, "bigger", SaidSex::kUnsaid, "大的"},
     {RoleKind::kParty, "victim", SaidSex::kUnsaid, "受害人|被害人|死者|victim"},
-    {RoleKind::kParty, "applicant", SaidSex::kUnsaid, "申请人|申請人|报案人"},
+    {RoleKind::kParty, "applicant", SaidSex::kUnsaid,
+     "申请人|申請人|报案人|投诉人|申诉人|举报人|反映人|投訴人|檢舉人"},
     {RoleKind::kParty, "buyer", SaidSex::kUnsaid, "买家|买方"},
     {RoleKind::kParty, "seller", SaidSex::kUnsaid, "卖家|卖方"},
     {RoleKind::kParty, "player", SaidSex::kUnsaid, "player|队员"},
