@@ -162,9 +162,8 @@ void ChooseTarget(const SubjectView& view, const Subject& subject,
     verdict.benign = true;
   };
   if (subject.author && !facts.dossier &&
-      (company.subjects > 1 ||
-       (!facts.Has(kThirdBefore) &&
-        (!HasName(view) || !IsSpokenAgainst(facts))))) {
+      (company.subjects > 1 || (!facts.Has(kThirdBefore) &&
+                                (!HasName(view) || !IsSpokenAgainst(facts))))) {
     return own();
   }
   if (verdict.target == Target::kDeceased) verdict.target = Target::kThirdParty;
@@ -176,10 +175,12 @@ void ChooseTarget(const SubjectView& view, const Subject& subject,
     verdict.target = Target::kDeceased;
     return;
   }
-  constexpr double kFamilyOnly = 4;  // Log-odds a family's own list may have.
-  if (subject.kin && company.others == 0 && !facts.dossier &&
-      (company.asks_for_help || !IsSpokenAgainst(facts)) &&
-      (company.author_present || verdict.log_odds < kFamilyOnly)) {
+  constexpr double kAgainstFamily = 4;  // Log-odds that say more than a word.
+  const bool against =
+      !company.asks_for_help &&
+      (IsSpokenAgainst(facts) || verdict.log_odds > kAgainstFamily);
+  if (subject.kin && company.others == 0 && !facts.dossier && !against &&
+      (company.author_present || verdict.benign)) {
     return own();
   }
   if (verdict.target == Target::kBusiness && HasName(view) &&

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kFamilies = static_cast<std::size_t>(OfficeWord::kCount);
 constexpr std::array<std::string_view, kFamilies> kIds = {
-    "desk",     "desk_label", "public",    "public_behind",
-    "official", "body",       "trade_role"};
+    "desk",     "desk_label", "public",     "public_behind",
+    "official", "body",       "trade_role", "desk_named"};
 
 using Table = std::array<std::vector<std::string_view>, kFamilies>;
 

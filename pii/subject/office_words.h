@@ -16,6 +16,7 @@ enum class OfficeWord {
   kOfficial,   // 科长, 工作人员: public where a kBody stands before it.
   kBody,       // 派出所, 教育局.
   kTradeRole,  // 师傅, 经理: whom a firm or a trade lets be called.
+  kDeskNamed,  // 客服, 值班室: a desk even before a mobile number.
   kCount,
 };
 

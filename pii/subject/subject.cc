@@ -57,8 +57,9 @@ struct Persons {
 
 // Returns true if the words directly before a phone or mailbox name an office:
 // 值班室, 工程部电话, front desk. Not one of somebody's (他单位财务部).
+// Before a mobile number it must be a desk by name (客服), and touch it.
 bool IsOfficeLine(std::string_view text, const Finding& finding,
-                  std::size_t from) {
+                  std::size_t from, bool fixed) {
   const Span value = TextSpan(finding);
   constexpr std::size_t kNear = 48;
   if (value.begin > text.size() || value.begin <= from) return false;
@@ -74,9 +75,16 @@ bool IsOfficeLine(std::string_view text, const Finding& finding,
   };
   for (bool stripped = true; stripped;) {
     stripped = strip(" ") || strip(":") || strip(",") || strip("at") ||
-               std::ranges::any_of(OfficeWords(OfficeWord::kDeskLabel), strip);
+               std::ranges::any_of(OfficeWords(OfficeWord::kDeskLabel),
+                                   [&](std::string_view label) {
+                                     const bool pause =
+                                         label == "，" || label == "、";
+                                     return (fixed || !pause) && strip(label);
+                                   });
   }
-  return OfficeWordAtEnd(before, OfficeWord::kDesk).has_value();
+  return OfficeWordAtEnd(before,
+                         fixed ? OfficeWord::kDesk : OfficeWord::kDeskNamed)
+      .has_value();
 }
 
 // A number with an area code, or of a switchboard.
@@ -102,8 +110,10 @@ bool MarkHolders(std::string_view text, std::vector<Finding>& findings,
   bool any_person = false;
   std::size_t end = 0;
   for (Finding& finding : findings) {
+    const PiiKind kind = TraitsOf(finding.type).kind;
     const bool office =
-        IsFixedLine(text, finding) && IsOfficeLine(text, finding, end);
+        (kind == PiiKind::kPhone || kind == PiiKind::kAccount) &&
+        IsOfficeLine(text, finding, end, IsFixedLine(text, finding));
     if (office || (!personal && IsBusinessHeld(text, finding, cues))) {
       finding.holder = Holder::kBusiness;
     }
@@ -215,7 +225,7 @@ std::vector<Subject> LinkSubjects(std::string_view text,
                                   std::vector<Finding>& findings,
                                   const Cues& cues, int year,
                                   std::span<const PictureText> pictures) {
-  constexpr int kBusinessKey = -1;
+  constexpr int kBusinessKey = -1000;  // And below: one for each person's.
   for (Finding& finding : findings) {
     finding.bystander = IsBystander(finding, pictures);
   }
@@ -227,7 +237,7 @@ std::vector<Subject> LinkSubjects(std::string_view text,
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const bool apart = any_person && findings[i].holder == Holder::kBusiness;
     const auto [entry, is_new] = index.try_emplace(
-        apart ? kBusinessKey : key[i], static_cast<int>(subjects.size()));
+        apart ? kBusinessKey - key[i] : key[i], static_cast<int>(subjects.size()));
     if (is_new) {
       subjects.emplace_back();
       const auto person = persons.bond.find(key[i]);

@@ -20,7 +20,7 @@ namespace undox {
 //
 // Names, words for persons (我的, 他老婆, 收件人) and lines decide, as
 // pii/subject/binding.h says. Two names are two people. Business-held findings
-// form one subject of their own when a person's are there too.
+// stand apart from a person's.
 // `year` is the year of the assessment: ages follow from birth dates.
 //
 // What has no place in the text (faces, codes, what a file says besides its

@@ -126,8 +126,9 @@ std::string DumpLine(const LabelledPost& post, const Assessment& assessment,
   }
   std::string targets;
   for (const Subject& subject : assessment.subjects) {
-    targets += fmt::format("{}{} ", TargetName(subject.target),
-                           subject.vulnerable == Vulnerable::kNone ? "" : "!");
+    targets += fmt::format("{}{}{}{} ", TargetName(subject.target),
+                           subject.vulnerable == Vulnerable::kNone ? "" : "!",
+                           subject.author ? "+a" : "", subject.kin ? "+k" : "");
   }
   std::string bound;
   for (const Finding& finding : findings) {
