@@ -103,6 +103,11 @@ AsOf DayOf(const AssessmentPolicy& policy) {
       .value_or(AsOf{policy.year, kLastMonth, kLastDay});
 }
 
+Sex SexSaid(SaidSex said) {
+  if (said == SaidSex::kUnsaid) return Sex::kUnknown;
+  return said == SaidSex::kMale ? Sex::kMale : Sex::kFemale;
+}
+
 // `whole` is the subject as the post shows it, `view` what is left of it once
 // findings are covered.
 Exposure AssessSubject(const SubjectView& whole, const SubjectView& view,
@@ -141,7 +146,8 @@ Exposure AssessSubject(const SubjectView& whole, const SubjectView& view,
       .target = gate.target,
       .vulnerable = subject.vulnerable,
       .under14 = frailty.under14,
-      .dossier_layout = facts.Has(GateFeature::kLabelledFields)};
+      .dossier_layout = facts.Has(GateFeature::kLabelledFields),
+      .sex = SexSaid(subject.sex)};
   const ExposureModel& model =
       policy.formula ? *policy.formula : ShippedModel();
   ExposureInput input = CollectExposureInput(own, cues, reach, traits);

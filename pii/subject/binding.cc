@@ -1,15 +1,14 @@
 #include "pii/subject/binding.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <numeric>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "pii/pii_type.h"
 #include "pii/subject/governor.h"
+#include "pii/subject/person.h"
 
 namespace undox {
 namespace {
@@ -17,29 +16,6 @@ namespace {
 bool IsName(const Finding& finding) {
   return TraitsOf(finding.type).strength == Strength::kName;
 }
-
-// Relatives of whom one speaks as of oneself.
-bool IsNear(std::string_view role) {
-  static constexpr std::array<std::string_view, 15> kNear = {
-      "mother",  "father", "parent",          "husband",        "wife",
-      "spouse",  "son",    "daughter",        "child",          "elder_brother",
-      "brother", "sister", "younger_brother", "younger_sister", "elder_sister"};
-  return std::find(kNear.begin(), kNear.end(), role) != kNear.end();
-}
-
-struct Person {
-  bool author = false;
-  const Finding* name = nullptr;
-  SaidSex sex = SaidSex::kUnsaid;
-  bool relative = false;
-  std::set<std::string_view> roles;
-  std::string_view role;       // The first of them.
-  std::string_view possessor;  // The pronoun whose relative this is.
-  std::set<std::string_view> types;
-  const Finding* document = nullptr;
-  const Finding* plate = nullptr;
-  std::size_t last = 0;  // The step that last gave a value.
-};
 
 class Walk {
  public:
@@ -69,8 +45,9 @@ class Walk {
       bond.author = person.author;
       bond.role = person.role;
       bond.sex = person.sex;
-      bond.kin = !person.author && IsNear(person.role) &&
-                 (person.possessor == "author" || person.possessor.empty());
+      bond.kin = !person.author && IsNearRelative(person.role) &&
+                 (person.possessor == "author" ||
+                  (person.possessor.empty() && !person.anothers));
     }
     return std::move(bonds_);
   }
@@ -266,7 +243,7 @@ class Walk {
     if (same >= 0 && !other) return same;
     if (At(person).name == nullptr) return person;
     const int another = Add();
-    Describe(another, governor);
+    At(another).Describe(governor);
     return another;
   }
 
@@ -332,23 +309,6 @@ class Walk {
     return others.size() < n ? Meant({}) : others[others.size() - n];
   }
 
-  void Describe(int person, const Governor& governor) {
-    Person& described = At(person);
-    if (governor.role.kind == RoleKind::kPronoun) {
-      described.sex = governor.role.sex;
-      return;
-    }
-    if (governor.role.kind != RoleKind::kRelative &&
-        governor.role.kind != RoleKind::kParty) {
-      return;
-    }
-    described.roles.insert(governor.role.id);
-    if (described.role.empty()) described.role = governor.role.id;
-    described.sex = governor.role.sex;
-    described.relative = governor.role.kind == RoleKind::kRelative;
-    described.possessor = governor.possessor;
-  }
-
   // The person in a role; -1 where the word makes no person of its own.
   int InRole(const Finding& finding, const Governor& governor) {
     for (std::size_t p = persons_.size(); p-- > 0;) {
@@ -374,7 +334,7 @@ class Walk {
     int person = names ? current_ : -1;
     if (same) person = known;
     if (person < 0) person = Add();
-    Describe(person, governor);
+    At(person).Describe(governor);
     return person;
   }
 

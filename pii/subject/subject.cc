@@ -10,6 +10,7 @@
 #include "pii/subject/binding.h"
 #include "pii/subject/frailty.h"
 #include "pii/subject/office_words.h"
+#include "pii/subject/sex_words.h"
 #include "pii/subject/subject_view.h"
 
 namespace undox {
@@ -236,8 +237,9 @@ std::vector<Subject> LinkSubjects(std::string_view text,
   std::map<int, int> index;
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const bool apart = any_person && findings[i].holder == Holder::kBusiness;
-    const auto [entry, is_new] = index.try_emplace(
-        apart ? kBusinessKey - key[i] : key[i], static_cast<int>(subjects.size()));
+    const auto [entry, is_new] =
+        index.try_emplace(apart ? kBusinessKey - key[i] : key[i],
+                          static_cast<int>(subjects.size()));
     if (is_new) {
       subjects.emplace_back();
       const auto person = persons.bond.find(key[i]);
@@ -252,6 +254,8 @@ std::vector<Subject> LinkSubjects(std::string_view text,
   const std::vector<SubjectView> views =
       ViewSubjects(text, findings, subjects, cues);
   for (std::size_t i = 0; i < subjects.size(); ++i) {
+    subjects[i].sex =
+        SaidSexOf(views[i], subjects[i].sex, subjects.size() == 1);
     subjects[i].vulnerable = FrailtyOf(views[i], {year, 12, 31}).vulnerable;
   }
   return subjects;

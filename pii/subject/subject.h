@@ -14,9 +14,9 @@ namespace undox {
 
 // Divides the findings of one post among the people they are about, and marks
 // those that a shop or an office holds. Sets Finding::subject and
-// Finding::holder; of the subjects only `findings` (ascending), `author` and
-// `vulnerable` are filled. Every finding ends in exactly one subject; subjects
-// are ordered by their first finding.
+// Finding::holder; of the subjects only `findings` (ascending), `author`,
+// `kin`, `role`, `sex` and `vulnerable` are filled. Every finding ends in
+// exactly one subject; subjects are ordered by their first finding.
 //
 // Names, words for persons (我的, 他老婆, 收件人) and lines decide, as
 // pii/subject/binding.h says. Two names are two people. Business-held findings
