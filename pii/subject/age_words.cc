@@ -332,7 +332,8 @@ std::optional<AsOf> BirthInResidentId(std::string_view written) {
 std::vector<AgeWord> AgeWordsIn(std::string_view text, int year) {
   std::vector<AgeWord> ages;
   for (const std::string_view unit :
-       {"岁", "歲", " years old", " year old", "-year-old", " yo ", " y/o"}) {
+       {"岁", "歲", " years old", " year old", "-year-old", " yo ", " y/o",
+        " yr old", " yrs old", "yo,", " y.o."}) {
     AddYears(text, unit, ages);
   }
   AddOldYears(text, ages);

@@ -314,7 +314,7 @@ class Reader {
   }
 
   Vulnerable OldOrDisabled(const Known& known) const {
-    constexpr double kReach = 3;
+    constexpr double kReach = 5;
     const auto person = [](const Finding& finding) {
       return IsName(finding) || finding.type == "ADDRESS";
     };

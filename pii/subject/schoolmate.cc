@@ -76,24 +76,32 @@ bool IsGrown(std::string_view text, Span name) {
   });
 }
 
-// A list of what pupils won.
+// A list of pupils: of what they won, or of a class.
 Schoolmate OnListOf(std::string_view text) {
   constexpr std::size_t kHeadBytes = 600;
   text = text.substr(0, kHeadBytes);
-  if (!Holds(text, {"等奖", "等獎", "金奖", "银奖", "金牌", "获奖", "得獎",
-                    "獲獎", "特優", "优等", "优胜", "表彰", "三好", "喜报",
-                    "喜報", "名次", "冠军", "冠軍", "亚军"})) {
+  const bool prizes =
+      Holds(text, {"等奖", "等獎", "金奖", "银奖", "金牌", "获奖", "得獎",
+                   "獲獎", "特優", "优等", "优胜", "表彰", "三好", "喜报",
+                   "喜報", "名次", "冠军", "冠軍", "亚军"});
+  const bool roster = Holds(
+      text, {"值日",     "座位表",     "花名册", "分班",      "点名", "成绩单",
+             "成绩排名", "班级排名",   "小组长", "值日生",    "出勤", "默写",
+             "背诵",     "订正",       "交作业", "作业没",    "没交", "课后班",
+             "兴趣班",   "class list", "roster", "honor roll"});
+  if ((!prizes && !roster) ||
+      Holds(text, {"大学", "大學", "学士", "硕士", "监考", "师范", "教师",
+                   "教职工", "招聘", "校友"})) {
     return Schoolmate::kNo;
   }
   if (Holds(text, {"少儿", "小学组", "小學組", "儿童", "国小", "國小", "少先队",
-                   "幼儿", "小学生", "小學生"})) {
+                   "幼儿", "小学生", "小學生", "小朋友"})) {
     return Schoolmate::kUnder14;
   }
-  const bool teens =
-      Holds(text, {"初中组", "高中组", "國中", "青少年", "中学生", "中學生",
-                   "我校学子", "我校同学", "我校学生", "以上同学", "高中部",
-                   "初中部", "班级", "三好学生"});
-  return teens && !Holds(text, {"大学", "大學", "学院", "学士", "硕士"})
+  if (roster) return SchoolIn(text);
+  return Holds(text, {"初中组", "高中组", "國中", "青少年", "中学生", "中學生",
+                      "我校学子", "我校同学", "我校学生", "以上同学", "高中部",
+                      "初中部", "班级", "三好学生"})
              ? Schoolmate::kMinor
              : Schoolmate::kNo;
 }
@@ -116,6 +124,36 @@ bool IsLostChild(std::string_view text, Span name) {
   return false;
 }
 
+// 小朋友 beside the name; a pupil, or a son or daughter, where the post speaks
+// of a school for minors.
+bool IsCalledYoung(std::string_view text, Span name) {
+  constexpr std::size_t kReach = 24;
+  const std::string_view after = text.substr(name.end);
+  for (const std::string_view word :
+       {"小朋友", "小同学", "宝宝", "宝贝", "寶貝", "小姑娘", "小盆友"}) {
+    if (after.starts_with(word)) return true;
+  }
+  std::string_view before = LineBefore(text, name.begin, kReach);
+  for (const std::string_view gap : {"叫", "：", ":", " ", "姓名", "是"}) {
+    if (before.ends_with(gap)) before.remove_suffix(gap.size());
+  }
+  for (const std::string_view word :
+       {"小朋友", "女童", "男童", "幼童", "小学生", "初中生", "高中生",
+        "中学生", "小女孩", "小男孩", "未成年", "小孩子", "小學生", "儿童"}) {
+    if (before.ends_with(word)) return true;
+  }
+  for (const std::string_view word :
+       {"学生", "學生", "儿子", "女儿", "兒子", "女兒", "闺女", "孩子", "同学",
+        "同學", "her son", "his son", "my son", "my daughter", "his daughter",
+        "her daughter"}) {
+    const bool called =
+        before.ends_with(word) ||
+        ((word == "同学" || word == "同學") && after.starts_with(word));
+    if (called && SchoolIn(text) != Schoolmate::kNo) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Schoolmate SchoolmateOf(std::string_view text, Span name) {
@@ -126,7 +164,9 @@ Schoolmate SchoolmateOf(std::string_view text, Span name) {
     return listed;
   }
   if (IsSaidMate(text, name)) return SchoolIn(text);
-  return IsLostChild(text, name) ? Schoolmate::kMinor : Schoolmate::kNo;
+  return IsLostChild(text, name) || IsCalledYoung(text, name)
+             ? Schoolmate::kMinor
+             : Schoolmate::kNo;
 }
 
 }  // namespace undox
