@@ -10,6 +10,7 @@
 #include "pii/sensitive.h"
 #include "pii/subject/fate.h"
 #include "pii/subject/office_words.h"
+#include "pii/subject/told_leak.h"
 
 namespace undox {
 namespace {
@@ -96,6 +97,26 @@ bool PointsAtAnother(const GateFacts& facts) {
                      [&](GateFeature f) { return facts.Has(f); });
 }
 
+// 家庭联系卡, 我家: what follows is the author's family.
+bool ListsOwnFamily(std::string_view text) {
+  constexpr std::array<std::string_view, 5> kFamily = {
+      "家庭", "我们一家", "咱家", "我们全家", "our family"};
+  return std::any_of(
+      kFamily.begin(), kFamily.end(),
+      [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
+// All that is known of the subject is quoted from what others published about
+// the author, and no word points from it to another.
+bool IsQuotedLeak(const SubjectView& view, const Company& company,
+                  const GateFacts& facts) {
+  if (company.leak.empty() || facts.Has(kThirdBefore)) return false;
+  return std::all_of(
+      view.findings.begin(), view.findings.end(), [&](const Finding* finding) {
+        return IsQuotedFrom(view.text, company.leak, TextSpan(*finding));
+      });
+}
+
 // So much of one person that a word of the author's is no excuse.
 bool IsDossier(const SubjectView& view) {
   constexpr std::size_t kTypes = 3;
@@ -119,7 +140,8 @@ Target OwnOrAnother(const SubjectView& view, const Subject& subject,
                     const Company& company, const GateFacts& facts) {
   if (subject.author) return Target::kSelf;
   if (company.subjects > 1) {
-    const bool own = !HasName(view) && !PointsAtAnother(facts) &&
+    const bool own = !HasName(view) && !subject.kin &&
+                     !PointsAtAnother(facts) &&
                      (!company.author_present || company.others == 1);
     return own ? Target::kSelf : Target::kThirdParty;
   }
@@ -138,6 +160,11 @@ Company CompanyOf(std::span<const SubjectView> views,
                   std::span<const Subject> subjects) {
   Company company;
   company.subjects = static_cast<int>(subjects.size());
+  if (!views.empty()) {
+    company.leak = ToldLeak(views.front().text);
+    company.own_family = ListsOwnFamily(views.front().text);
+  }
+  company.asks_for_help = !company.leak.empty();
   for (std::size_t i = 0; i < subjects.size(); ++i) {
     company.author_present |= subjects[i].author && !IsDossier(views[i]);
     company.asks_for_help |= views[i].Says(Cue::kVictim);
@@ -180,9 +207,11 @@ void ChooseTarget(const SubjectView& view, const Subject& subject,
       !company.asks_for_help &&
       (IsSpokenAgainst(facts) || verdict.log_odds > kAgainstFamily);
   if (subject.kin && company.others == 0 && !facts.dossier && !against &&
-      (company.author_present || verdict.benign)) {
+      (company.author_present || company.own_family || verdict.benign ||
+       !company.leak.empty())) {
     return own();
   }
+  if (IsQuotedLeak(view, company, facts)) return own();
   if (verdict.target == Target::kBusiness && HasName(view) &&
       !HasTradeRole(view)) {
     verdict.target = OwnOrAnother(view, subject, company, facts);

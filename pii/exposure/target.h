@@ -6,6 +6,7 @@
 #include "pii/exposure.h"
 #include "pii/exposure/gate.h"
 #include "pii/scan_report.h"
+#include "pii/span.h"
 #include "pii/subject/subject_view.h"
 
 namespace undox {
@@ -14,7 +15,9 @@ namespace undox {
 struct Company {
   int subjects = 1;
   bool author_present = false;  // One of the subjects is called the author's.
-  bool asks_for_help = false;   // The post is about what was done to them.
+  Span leak;  // Where the author tells of a leak of their own data, or empty.
+  bool own_family = false;     // It is the author's own family that it lists.
+  bool asks_for_help = false;  // The post is about what was done to them.
   int others = 0;  // Persons who are neither the author nor their kin.
   int names = 0;   // Distinct names of persons who are not the author.
 };

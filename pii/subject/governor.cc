@@ -97,6 +97,18 @@ bool IsObject(std::string_view before) {
                               "拉黑", "堵", "举报", "帮", "问", "向", "对"});
 }
 
+// 本人 as the label of a row, where nobody says 我: of a register, not of a
+// letter.
+bool IsRowOfRegister(std::string_view text, Span word) {
+  const std::string_view behind = text.substr(word.end);
+  bool labels = false;
+  for (const std::string_view mark : {" ", "：", ":", "\t", "｜", "|", "　"}) {
+    labels |= behind.starts_with(mark);
+  }
+  return labels && BeginsLine(text.substr(0, word.begin)) &&
+         !HoldsAny(text, {"我", "俺", " my ", "My "});
+}
+
 // 妈妈（我）: a role that is the author's.
 bool IsCalledAuthor(std::string_view behind) {
   for (const std::string_view self : {"（我）", "(我)", "（本人）", "(me)"}) {
@@ -116,7 +128,10 @@ std::vector<Mention> MentionsIn(std::string_view text, Span window) {
     Mention mention{.role = *role, .span = {at, at + role->word.size()}};
     at = mention.span.end;
     const std::string_view line = text.substr(0, mention.span.begin);
-    if (role->word == "本人" && IsSomebodysSelf(line)) continue;
+    if (role->word == "本人" &&
+        (IsSomebodysSelf(line) || IsRowOfRegister(text, mention.span))) {
+      continue;
+    }
     if (role->kind == RoleKind::kAuthor && IsObject(line)) continue;
     if (IsCalledAuthor(text.substr(at))) mention.role = *RoleWordAt("我的", 0);
     mention.leads = BeginsClause(line);
