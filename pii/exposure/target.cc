@@ -167,6 +167,9 @@ Company CompanyOf(std::span<const SubjectView> views,
   company.asks_for_help = !company.leak.empty();
   for (std::size_t i = 0; i < subjects.size(); ++i) {
     company.author_present |= subjects[i].author && !IsDossier(views[i]);
+    company.against |= views[i].SaysAny(
+        {Cue::kAccusation, Cue::kInsult, Cue::kExposeVerb, Cue::kCallContact,
+         Cue::kCallOffline, Cue::kIntimidate, Cue::kThreatToPublish});
     company.asks_for_help |= views[i].Says(Cue::kVictim);
     if (subjects[i].author && !IsDossier(views[i])) continue;
     company.names += HasName(views[i]) ? 1 : 0;
@@ -203,9 +206,8 @@ void ChooseTarget(const SubjectView& view, const Subject& subject,
     return;
   }
   constexpr double kAgainstFamily = 4;  // Log-odds that say more than a word.
-  const bool against =
-      !company.asks_for_help &&
-      (IsSpokenAgainst(facts) || verdict.log_odds > kAgainstFamily);
+  const bool against = !company.asks_for_help &&
+                       (company.against || verdict.log_odds > kAgainstFamily);
   if (subject.kin && company.others == 0 && !facts.dossier && !against &&
       (company.author_present || company.own_family || verdict.benign ||
        !company.leak.empty())) {

@@ -16,6 +16,7 @@ struct Company {
   int subjects = 1;
   bool author_present = false;  // One of the subjects is called the author's.
   Span leak;  // Where the author tells of a leak of their own data, or empty.
+  bool against = false;        // Words against somebody, or a call to act.
   bool own_family = false;     // It is the author's own family that it lists.
   bool asks_for_help = false;  // The post is about what was done to them.
   int others = 0;  // Persons who are neither the author nor their kin.

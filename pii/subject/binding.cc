@@ -191,6 +191,7 @@ class Walk {
     if (current_ < 0) return Add();
     const Person& owner = At(current_);
     if (passage.new_line && IsHeads(finding)) return 0;
+    if (passage.another) return Add();
     if (TraitsOf(finding.type).kind == PiiKind::kGovernmentId &&
         owner.document != nullptr && owner.document->type == finding.type &&
         !(owner.document->value == finding.value)) {
@@ -238,8 +239,11 @@ class Walk {
     }
     if (!IsName(finding)) return person;
     const int same = Named(finding);
-    const bool other = same >= 0 && governor.section && At(same).relative &&
-                       !At(same).roles.contains(governor.role.id);
+    const bool other =
+        same >= 0 && governor.section &&
+        (At(same).relative || (governor.role.kind == RoleKind::kRelative &&
+                               At(same).types.size() > 1)) &&
+        !At(same).roles.contains(governor.role.id);
     if (same >= 0 && !other) return same;
     if (At(person).name == nullptr) return person;
     const int another = Add();

@@ -84,7 +84,12 @@ bool IsCalledDisabled(std::string_view text, Span name) {
   constexpr std::size_t kReachBytes = 40;
   constexpr std::size_t kRoleBytes = 2 * kHan;
   constexpr std::size_t kClauseBytes = 18;
+  constexpr std::size_t kWindowBytes = 400;
   if (name.empty() || name.end > text.size()) return false;
+  const std::size_t from =
+      name.begin < kWindowBytes ? 0 : name.begin - kWindowBytes;
+  text = text.substr(from, name.end - from + kWindowBytes);
+  name = {name.begin - from, name.end - from};
   const bool beside = AnyDisability(text, [&](Span word) {
     if (word.Overlaps(name) || Gap(word, name) > kReachBytes) return false;
     const Span gap = word.end <= name.begin ? Span{word.end, name.begin}
@@ -98,9 +103,9 @@ bool IsCalledDisabled(std::string_view text, Span name) {
   const auto role = RoleWordAt(called, kHan);
   if (!role || role->kind != RoleKind::kRelative) return false;
   return AnyDisability(text, [&](Span word) {
-    const std::size_t from =
+    const std::size_t clause =
         word.begin < kClauseBytes ? 0 : word.begin - kClauseBytes;
-    const std::string_view before = text.substr(from, word.begin - from);
+    const std::string_view before = text.substr(clause, word.begin - clause);
     const std::size_t at = before.rfind(called);
     return at != before.npos && !EndsSentence(before.substr(at)) &&
            !HoldsAnother(before.substr(at + called.size()));

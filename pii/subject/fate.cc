@@ -87,6 +87,7 @@ bool HasGone(std::string_view after) {
 }
 
 bool IsDeadBehind(std::string_view after) {
+  after = after.substr(0, kReachBytes + kHan);
   if (HasGone(after)) return true;
   const std::size_t stop = std::min(
       {after.find('\n'), after.find("。"), after.find("，"), after.find("！")});

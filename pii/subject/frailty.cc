@@ -257,7 +257,9 @@ class Reader {
   // Whom they are named with, and by what word.
   void ReadCompany(Known& known) const {
     known.minor |= IsChildRole(view_.role);
+    std::size_t seen = 0;
     for (const Finding* finding : findings_) {
+      if (++seen > kMostFindings) return;
       if (!IsName(*finding)) continue;
       const Schoolmate mate = SchoolmateOf(text_, TextSpan(*finding));
       known.minor |= mate != Schoolmate::kNo;
@@ -324,7 +326,9 @@ class Reader {
       return Vulnerable::kDisabled;
     }
     bool old = hit != nullptr || known.elderly || IsOldRole(view_.role);
+    std::size_t seen = 0;
     for (const Finding* finding : findings_) {
+      if (++seen > kMostFindings) break;
       if (!IsName(*finding)) continue;
       if (IsCalledDisabled(text_, TextSpan(*finding))) {
         return Vulnerable::kDisabled;

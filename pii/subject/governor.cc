@@ -100,13 +100,14 @@ bool IsObject(std::string_view before) {
 // 本人 as the label of a row, where nobody says 我: of a register, not of a
 // letter.
 bool IsRowOfRegister(std::string_view text, Span word) {
+  constexpr std::size_t kPostBytes = 4096;  // That a post may have at most.
   const std::string_view behind = text.substr(word.end);
   bool labels = false;
   for (const std::string_view mark : {" ", "：", ":", "\t", "｜", "|", "　"}) {
     labels |= behind.starts_with(mark);
   }
   return labels && BeginsLine(text.substr(0, word.begin)) &&
-         !HoldsAny(text, {"我", "俺", " my ", "My "});
+         !HoldsAny(text.substr(0, kPostBytes), {"我", "俺", " my ", "My "});
 }
 
 // 妈妈（我）: a role that is the author's.
@@ -194,8 +195,11 @@ bool Governs(std::string_view text, const Mention& mention, std::size_t value) {
     case RoleKind::kParty:
       break;
   }
+  constexpr double kAcrossAPause = 8;
   if (HoldsClauseEnd(behind)) {
-    return mention.leads && width <= kSubject;
+    return (mention.leads && width <= kSubject) ||
+           (!mention.possessor.empty() && mention.possessor != "author" &&
+            width <= kAcrossAPause);
   }
   return width <= kLabel || (mention.leads && width <= kSubject) ||
          (!mention.possessor.empty() && width <= kTouching * 2);
@@ -241,6 +245,38 @@ bool EndsInBareAuthor(std::string_view before) {
   return BeginsClause(label) || EndsWithAny(label, {"给", "給", "就是", "是"});
 }
 
+// 妻, 长女: one sign that is a word for a person only as the label of a row.
+std::optional<RoleWord> RowRole(std::string_view before) {
+  struct Row {
+    std::string_view label;
+    std::string_view word;
+  };
+  constexpr auto kRows = std::to_array<Row>({{"妻", "妻子"},
+                                             {"夫", "丈夫"},
+                                             {"父", "父亲"},
+                                             {"母", "母亲"},
+                                             {"长女", "女儿"},
+                                             {"次女", "女儿"},
+                                             {"长子", "儿子"},
+                                             {"次子", "儿子"},
+                                             {"兄", "哥哥"},
+                                             {"儿", "儿子"},
+                                             {"兒", "兒子"}});
+  constexpr std::size_t kRowBytes = 24;
+  if (before.size() > kRowBytes)
+    before.remove_prefix(before.size() - kRowBytes);
+  const std::size_t line = before.rfind('\n');
+  std::string_view label = before.substr(line == before.npos ? 0 : line + 1);
+  while (EndsWithAny(label, {" ", ":", "：", "\t", "　"})) {
+    label.remove_suffix(static_cast<unsigned char>(label.back()) < 0x80 ? 1
+                                                                        : 3);
+  }
+  for (const Row& row : kRows) {
+    if (label == row.label) return RoleWordAt(row.word, 0);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Passage ReadPassage(std::string_view text, Span between) {
@@ -251,6 +287,11 @@ Passage ReadPassage(std::string_view text, Span between) {
   passage.width = Width(gap);
   passage.attributive = gap.starts_with("的") && !HoldsClauseEnd(gap);
   passage.shared = HoldsAny(gap, {"都", "均", "皆", "清一色"});
+  passage.another =
+      HoldsAny(gap, {"另一位", "另一个人", "另一人", "另一個人", "同伙", "同夥",
+                     "还有一个人", "第二个人", "那男的", "那个男的", "那女的",
+                     "那个女的", "一个姓", "个姓", "开车的那个", "拍视频的",
+                     "the other", "the one ", "another one"});
   std::string_view label = gap;
   while (EndsWithAny(label, {":", "：", " ", "是", "叫", "【"})) {
     label.remove_suffix(static_cast<unsigned char>(label.back()) < 0x80 ? 1
@@ -278,6 +319,10 @@ Passage ReadPassage(std::string_view text, Span between) {
   }
   if (EndsInBareAuthor(text.substr(window.begin, window.size()))) {
     passage.governor = Governor{*RoleWordAt("我的", 0), "", 0, false, false};
+    return passage;
+  }
+  if (const auto row = RowRole(text.substr(0, between.end))) {
+    passage.governor = Governor{*row, "", 0, false, true};
     return passage;
   }
   const std::vector<Mention> mentions = MentionsIn(text, window);

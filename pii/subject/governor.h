@@ -25,6 +25,7 @@ struct Passage {
   bool new_line = false;
   bool new_sentence = false;
   bool shared = false;       // 都, 均: what follows is everybody's.
+  bool another = false;      // 另一位, 同伙, the other: somebody else.
   bool labels_name = false;  // Ends in 名字, 真名: names one spoken of.
   bool attributive = false;  // …的班长, no clause between: one description.
   double width = 0;  // In Chinese characters, as ReadingDistance counts.

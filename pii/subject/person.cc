@@ -25,10 +25,10 @@ void Person::Describe(const Governor& governor) {
 }
 
 bool IsNearRelative(std::string_view role) {
-  static constexpr std::array<std::string_view, 15> kNear = {
-      "mother",  "father", "parent",          "husband",        "wife",
-      "spouse",  "son",    "daughter",        "child",          "elder_brother",
-      "brother", "sister", "younger_brother", "younger_sister", "elder_sister"};
+  static constexpr std::array<std::string_view, 14> kNear = {
+      "mother", "father",          "husband",        "wife",          "spouse",
+      "son",    "daughter",        "child",          "elder_brother", "brother",
+      "sister", "younger_brother", "younger_sister", "elder_sister"};
   return std::find(kNear.begin(), kNear.end(), role) != kNear.end();
 }
 

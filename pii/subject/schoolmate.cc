@@ -37,6 +37,8 @@ std::string_view ClauseAfter(std::string_view text, std::size_t begin,
 
 // Of a school whose pupils are minors.
 Schoolmate SchoolIn(std::string_view text) {
+  constexpr std::size_t kHeadBytes = 2000;
+  text = text.substr(0, kHeadBytes);
   if (HoldsAny(text, frailty_words::kYoungSchools)) return Schoolmate::kUnder14;
   if (HoldsAny(text, frailty_words::kTeenSchools) ||
       Holds(text, {"家长", "家長"})) {

@@ -47,6 +47,11 @@ std::size_t SentenceEnd(std::string_view text, std::size_t begin) {
 // Whether `value` lies between `open` and its `close`.
 bool IsBetween(std::string_view text, Span value, std::string_view open,
                std::string_view close) {
+  constexpr std::size_t kQuoteBytes = 2000;
+  const std::size_t from =
+      value.begin < kQuoteBytes ? 0 : value.begin - kQuoteBytes;
+  text = text.substr(from, value.end - from + kQuoteBytes);
+  value = {value.begin - from, value.end - from};
   const std::size_t begin = text.rfind(open, value.begin);
   if (begin == text.npos) return false;
   const std::size_t end = text.find(close, begin + open.size());

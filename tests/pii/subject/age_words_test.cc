@@ -24,6 +24,8 @@ TEST_P(AgeWordsTest, ReadsTheAgeThatIsSaid) {
 
 INSTANTIATE_TEST_SUITE_P(Said, AgeWordsTest,
                          testing::ValuesIn<AgeCase>({
+                             {"OldWithoutAUnit", "大爷，八十三，有点糊涂", 83},
+                             {"OldByNow", "今年七十八了", 78},
                              {"Digits", "她今年13岁", 13},
                              {"ChineseNumerals", "才十二岁", 12},
                              {"FullYears", "年满17周岁", 17},

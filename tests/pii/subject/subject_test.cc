@@ -85,6 +85,19 @@ INSTANTIATE_TEST_SUITE_P(
         {"HandleThenName", "抖音{H:@rainy_moon1}，真名{P:林大川}", "00"},
         {"RelativeInBrackets",
          "{P:林大川} {T:13900001111}\n{P:周小河}（母）{T:13900002222}", "0011"},
+        {"LastLineOfARegister",
+         "户主 {P:林大川} {I:999999198503050000}\n妻 {P:周小河} "
+         "{I:999999198703050000}\n住址 {A:凤凰里3号楼402}",
+         "00110"},
+        {"HisFatherAcrossAPause",
+         "踢人的{P:林大川}，{S:晨光中学}。他爸开车行，电话{T:13900002222}",
+         "001"},
+        {"OneWhoGivesTheirName",
+         "账号{Q:123456789}的退款没收到，我叫{P:林大川}，住{A:凤凰里3号楼402}",
+         "000"},
+        {"AnotherPerson",
+         "拍的是{H:@rainy_moon1}，另一位在旁边笑，是{H:@rainy_moon2}", "01"},
+        {"OneDescription", "我是{S:晨光小学}的学习委员{P:林小禾}", "00"},
         {"AuthorInBrackets", "{P:林大川}（我）{T:13900001111}", "00"},
         {"English", "{P:Tessa Brandt} owes me. Mine is {T:13900001111}", "01"},
     }),
@@ -97,6 +110,39 @@ TEST(LinkSubjectsTest, KnowsTheAuthorsOwn) {
   ASSERT_EQ(subjects.size(), 2U);
   EXPECT_FALSE(subjects[0].author);
   EXPECT_TRUE(subjects[1].author);
+}
+
+TEST(LinkSubjectsTest, KnowsTheAuthorByMarks) {
+  for (const char* marked :
+       {"{P:林大川}（我，带球）", "1 {P:林大川} 2份 ←我",
+        "妈妈（我）：{P:林大川}", "一份给我 {P:林大川}", "我\n{P:林大川}"}) {
+    MarkedText post = ReadMarks(marked);
+    const std::vector<Subject> subjects =
+        LinkSubjects(post.text, post.findings, CuesOf(post.text), 2026);
+    EXPECT_TRUE(subjects[0].author) << marked;
+  }
+}
+
+TEST(LinkSubjectsTest, KnowsWhoIsNotTheAuthor) {
+  for (const char* marked :
+       {"男方本人：{P:林大川}", "大姐本人{P:林大川}愿意作证",
+        "本人 {P:林大川} {T:13900001111}\n配偶 {P:周小河}",
+        "她发给我的护照页：{P:林大川}"}) {
+    MarkedText post = ReadMarks(marked);
+    const std::vector<Subject> subjects =
+        LinkSubjects(post.text, post.findings, CuesOf(post.text), 2026);
+    EXPECT_FALSE(subjects[0].author) << marked;
+  }
+}
+
+TEST(LinkSubjectsTest, KnowsTheAuthorsKin) {
+  MarkedText post = ReadMarks("我妈{P:周小河}，他老婆{P:林大川}");
+  const std::vector<Subject> subjects =
+      LinkSubjects(post.text, post.findings, CuesOf(post.text), 2026);
+  ASSERT_EQ(subjects.size(), 2U);
+  EXPECT_TRUE(subjects[0].kin);
+  EXPECT_EQ(subjects[0].role, "mother");
+  EXPECT_FALSE(subjects[1].kin);
 }
 
 TEST(LinkSubjectsTest, HoldsAnOfficesLineApart) {
