@@ -108,14 +108,29 @@ Sex SexSaid(SaidSex said) {
   return said == SaidSex::kMale ? Sex::kMale : Sex::kFemale;
 }
 
+// What all subjects of a post share.
+struct Matter {
+  int records = 0;
+  bool called = false;  // A call to act, whoever stands nearest to it.
+};
+
+// A call against the wife or the friend strikes the person exposed with them.
+StepResult LevelOfExposed(const SubjectView& view, Vulnerable vulnerable,
+                          const Company& company, const Matter& matter) {
+  StepFacts facts = CollectStepFacts(view, vulnerable, company.names);
+  if (matter.called) facts.present |= kCalled;
+  return LevelOfThirdParty(facts);
+}
+
 // `whole` is the subject as the post shows it, `view` what is left of it once
 // findings are covered.
 Exposure AssessSubject(const SubjectView& whole, const SubjectView& view,
-                       Subject& subject, const Company& company, int records,
+                       Subject& subject, const Company& company,
+                       const Matter& matter,
                        const std::array<double, kWordings>& wording,
                        const Cues& cues, const Reach& reach,
                        const AssessmentPolicy& policy) {
-  GateFacts facts = CollectGateFacts(whole, records);
+  GateFacts facts = CollectGateFacts(whole, matter.records);
   facts.wording = wording;
   GateVerdict gate =
       JudgeTarget(facts, policy.gate_model ? *policy.gate_model : ShippedGate(),
@@ -134,9 +149,9 @@ Exposure AssessSubject(const SubjectView& whole, const SubjectView& view,
       !gate.benign &&
       (gate.target == Target::kThirdParty || gate.target == Target::kDeceased ||
        (gate.target == Target::kPublicFigure && HoldsStrong(view)));
-  StepResult step = third ? LevelOfThirdParty(CollectStepFacts(
-                                view, subject.vulnerable, company.names))
-                          : LevelOfBenign(view, gate, facts);
+  StepResult step =
+      third ? LevelOfExposed(view, subject.vulnerable, company, matter)
+            : LevelOfBenign(view, gate, facts);
 
   std::vector<Finding> own;
   for (const Finding* finding : view.findings) {
@@ -233,7 +248,11 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
   const WordingModel& model =
       policy.wording ? *policy.wording : ShippedWording();
   const WordingText words(text, findings);
-  const int records = CountRecords(views);
+  const Matter matter = {
+      CountRecords(views),
+      std::any_of(views.begin(), views.end(), [](const SubjectView& view) {
+        return view.SaysAny({Cue::kCallContact, Cue::kCallOffline});
+      })};
   const Company company = CompanyOf(views, assessment.subjects);
   for (std::size_t i = 0; i < views.size(); ++i) {
     Subject& subject = assessment.subjects[i];
@@ -244,7 +263,7 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
     if (!covered.empty()) left = LeftOf(views[i], findings, covered);
     const SubjectView& view = left ? *left : views[i];
     if (view.findings.empty()) continue;
-    subject.exposure = AssessSubject(views[i], view, subject, company, records,
+    subject.exposure = AssessSubject(views[i], view, subject, company, matter,
                                      wording, {views[i].cues}, reach, policy);
   }
   const CriminalMeter meter =

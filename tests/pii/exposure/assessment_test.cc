@@ -226,6 +226,20 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     NameOf);
 
+INSTANTIATE_TEST_SUITE_P(
+    CallsBesideOthers, LevelTest,
+    ::testing::ValuesIn<LevelCase>({
+        {"AgainstTheWifeOfTheAccused",
+         "赖账的叫{P:陆子安}，手机{T:13900001111}\n他老婆{P:顾雨晴}在"
+         "{O:云溪小吃店}，大家一人给她打一个电话",
+         Level::kCritical},
+        {"NoCallAtAll",
+         "赖账的叫{P:陆子安}，手机{T:13900001111}\n他老婆{P:顾雨晴}在"
+         "{O:云溪小吃店}",
+         Level::kHigh},
+    }),
+    NameOf);
+
 TEST(AssessPost, PutsEveryFindingIntoExactlyOneSubject) {
   MarkedText post = ReadMarks(
       "{P:陆子安} {T:13900001111}\n{P:沈知夏} {T:13900002222}\n都是骗子");
