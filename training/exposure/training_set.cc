@@ -144,7 +144,8 @@ absl::StatusOr<TrainingSet> MakeTrainingSet(
     const std::vector<PostTemplate>& templates, const CallFolds& calls,
     std::uint64_t seed, int draws) {
   const CallModel deaf("");
-  const auto scanner = TextScanner::Create({.cache_dir = {}, .call_model = &deaf});
+  const auto scanner =
+      TextScanner::Create({.cache_dir = {}, .call_model = &deaf});
   if (!scanner.ok()) return scanner.status();
   auto scratch = (*scanner)->NewScratch();
   if (!scratch.ok()) return scratch.status();
