@@ -171,8 +171,8 @@ class PolicyTest(unittest.TestCase):
             scan("--third-party-threshold", threshold)["old"]
             for threshold in ("-0.5", "15"))
         self.assertEqual(strict["findings"], lenient["findings"])
-        self.assertEqual(strict["exposure"]["level_name"], "critical")
-        self.assertEqual(lenient["exposure"]["level_name"], "low")
+        self.assertEqual(strict["exposure"]["level"], "high")
+        self.assertEqual(lenient["exposure"]["level"], "low")
 
     def test_rules_lists_the_packs(self):
         output = program.run("rules").stdout.decode()
