@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <ranges>
 #include <vector>
 
 namespace undox {
@@ -326,16 +325,18 @@ Passage ReadPassage(std::string_view text, Span between) {
     return passage;
   }
   const std::vector<Mention> mentions = MentionsIn(text, window);
-  for (const Mention& mention : std::ranges::reverse_view(mentions)) {
-    if (!Governs(text, mention, between.end)) continue;
+  const auto nearest = std::find_if(
+      mentions.rbegin(), mentions.rend(), [&](const Mention& mention) {
+        return Governs(text, mention, between.end);
+      });
+  if (nearest != mentions.rend()) {
     const std::string_view behind =
-        text.substr(mention.span.end, between.end - mention.span.end);
+        text.substr(nearest->span.end, between.end - nearest->span.end);
     passage.governor =
-        Governor{mention.role, mention.possessor, Width(behind),
+        Governor{nearest->role, nearest->possessor, Width(behind),
                  HoldsAny(behind, {"与", "和", "跟", "同", "被", "把", "让",
                                    "給", "给", "对", "找", " and ", "the "}),
-                 mention.begins_line};
-    break;
+                 nearest->begins_line};
   }
   return passage;
 }
