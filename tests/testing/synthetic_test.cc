@@ -3,8 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <regex>
-
 #include "tests/testing/check_characters.h"
 
 namespace undox::synthetic {
@@ -39,7 +37,7 @@ TEST(IdentifiersTest, AreTheSameForTheSameSeed) {
 struct ShapeCase {
   const char* name;
   std::string (*draw)(Identifiers&);
-  const char* shape;  // ECMAScript, whole value.
+  const char* shape;  // POSIX extended, whole value.
 };
 void PrintTo(const ShapeCase& c, std::ostream* os) { *os << c.name; }
 
@@ -47,80 +45,80 @@ class ShapeTest : public ::testing::TestWithParam<ShapeCase> {};
 
 TEST_P(ShapeTest, HoldsForEveryDraw) {
   Identifiers draw(1);
-  const std::regex shape(GetParam().shape);
+  const std::string shape = GetParam().shape;
   for (int i = 0; i < 200; ++i) {
-    EXPECT_TRUE(std::regex_match(GetParam().draw(draw), shape));
+    EXPECT_THAT(GetParam().draw(draw), ::testing::MatchesRegex(shape));
   }
 }
 
 INSTANTIATE_TEST_SUITE_P(
     All, ShapeTest,
     ::testing::Values(
-        ShapeCase{"ResidentId",
-                  [](Identifiers& draw) { return draw.ResidentId(); },
-                  R"([1-9]\d{5}(19|20)\d{2}[01]\d[0-2]\d{4}[\dX])"},
+        ShapeCase{
+            "ResidentId", [](Identifiers& draw) { return draw.ResidentId(); },
+            R"([1-9][0-9]{5}(19|20)[0-9]{2}[01][0-9][0-2][0-9]{4}[0-9X])"},
         ShapeCase{"OldResidentId",
                   [](Identifiers& draw) { return draw.OldResidentId(); },
-                  R"(\d{15})"},
+                  R"([0-9]{15})"},
         ShapeCase{"Mobile", [](Identifiers& draw) { return draw.Mobile(); },
-                  R"(19999\d{6})"},
+                  R"(19999[0-9]{6})"},
         ShapeCase{"Landline", [](Identifiers& draw) { return draw.Landline(); },
-                  R"(0\d{2,3}-8\d{7})"},
+                  R"(0[0-9]{2,3}-8[0-9]{7})"},
         ShapeCase{"HkPhone", [](Identifiers& draw) { return draw.HkPhone(); },
-                  R"([569]\d{7})"},
+                  R"([569][0-9]{7})"},
         ShapeCase{"BankCard", [](Identifiers& draw) { return draw.BankCard(); },
-                  R"(62\d{17})"},
+                  R"(62[0-9]{17})"},
         ShapeCase{"CreditCard",
                   [](Identifiers& draw) { return draw.CreditCard(); },
-                  R"([45]\d{15})"},
+                  R"([45][0-9]{15})"},
         ShapeCase{"Iban", [](Identifiers& draw) { return draw.Iban(); },
-                  R"([A-Z]{2}\d{2}[A-Z0-9]{18,19})"},
+                  R"([A-Z]{2}[0-9]{2}[A-Z0-9]{18,19})"},
         ShapeCase{"HkId", [](Identifiers& draw) { return draw.HkId(); },
-                  R"([A-Z]{1,2}\d{6}\([\dA]\))"},
+                  R"([A-Z]{1,2}[0-9]{6}\([0-9A]\))"},
         ShapeCase{"MoId", [](Identifiers& draw) { return draw.MoId(); },
-                  R"([157]\d{6}\(\d\))"},
+                  R"([157][0-9]{6}\([0-9]\))"},
         ShapeCase{"TwId", [](Identifiers& draw) { return draw.TwId(); },
-                  R"([A-Z][12]\d{8})"},
+                  R"([A-Z][12][0-9]{8})"},
         ShapeCase{"Passport", [](Identifiers& draw) { return draw.Passport(); },
-                  R"(E[\dC]\d{7})"},
+                  R"(E[0-9C][0-9]{7})"},
         ShapeCase{"HomeReturnPermit",
                   [](Identifiers& draw) { return draw.HomeReturnPermit(); },
-                  R"([HM]\d{8})"},
+                  R"([HM][0-9]{8})"},
         ShapeCase{"CreditCode",
                   [](Identifiers& draw) { return draw.CreditCode(); },
-                  R"(91\d{6}[0-9A-Y]{10})"},
+                  R"(91[0-9]{6}[0-9A-Y]{10})"},
         ShapeCase{"Vin", [](Identifiers& draw) { return draw.Vin(); },
-                  R"(L[A-Z]{2}[0-9A-HJ-NPR-Z]{9}\d{5})"},
+                  R"(L[A-Z]{2}[0-9A-HJ-NPR-Z]{9}[0-9]{5})"},
         ShapeCase{"Imei", [](Identifiers& draw) { return draw.Imei(); },
-                  R"(\d{15})"},
+                  R"([0-9]{15})"},
         ShapeCase{"Mac", [](Identifiers& draw) { return draw.Mac(); },
                   R"(3C(:[0-9A-F]{2}){5})"},
         ShapeCase{"PublicIp", [](Identifiers& draw) { return draw.PublicIp(); },
-                  R"(\d{2,3}(\.\d{1,3}){3})"},
+                  R"([0-9]{2,3}(\.[0-9]{1,3}){3})"},
         ShapeCase{"CourierNumber",
                   [](Identifiers& draw) { return draw.CourierNumber(); },
-                  R"([A-Z]{2}\d{13})"},
+                  R"([A-Z]{2}[0-9]{13})"},
         ShapeCase{"PostalItem",
                   [](Identifiers& draw) { return draw.PostalItem(); },
-                  R"(EA\d{9}CN)"},
+                  R"(EA[0-9]{9}CN)"},
         ShapeCase{"Email", [](Identifiers& draw) { return draw.Email(); },
-                  R"([a-z]+_[a-z]+\d+@example\.(com|org|net))"},
+                  R"([a-z]+_[a-z]+[0-9]+@example\.(com|org|net))"},
         ShapeCase{"WechatId", [](Identifiers& draw) { return draw.WechatId(); },
                   R"([a-z][a-z0-9_]{5,19})"},
         ShapeCase{"QqNumber", [](Identifiers& draw) { return draw.QqNumber(); },
-                  R"([1-9]\d{7,9})"},
+                  R"([1-9][0-9]{7,9})"},
         ShapeCase{"Ssn", [](Identifiers& draw) { return draw.Ssn(); },
-                  R"(\d{3}-\d{2}-\d{4})"},
+                  R"([0-9]{3}-[0-9]{2}-[0-9]{4})"},
         ShapeCase{"Nino", [](Identifiers& draw) { return draw.Nino(); },
-                  R"([A-Z]{2}\d{6}[A-D])"},
+                  R"([A-Z]{2}[0-9]{6}[A-D])"},
         ShapeCase{"Nric", [](Identifiers& draw) { return draw.Nric(); },
-                  R"([STFGM]\d{7}[A-Z])"},
+                  R"([STFGM][0-9]{7}[A-Z])"},
         ShapeCase{"Rrn", [](Identifiers& draw) { return draw.Rrn(); },
-                  R"(\d{6}-[12]\d{6})"},
+                  R"([0-9]{6}-[12][0-9]{6})"},
         ShapeCase{"MyNumber", [](Identifiers& draw) { return draw.MyNumber(); },
-                  R"(\d{12})"},
+                  R"([0-9]{12})"},
         ShapeCase{"Aadhaar", [](Identifiers& draw) { return draw.Aadhaar(); },
-                  R"([2-9]\d{11})"}),
+                  R"([2-9][0-9]{11})"}),
     [](const auto& test) { return std::string(test.param.name); });
 
 TEST(WithWrongLastDigitTest, BreaksTheCheckCharacter) {
