@@ -222,7 +222,6 @@ bool TellsWhereabouts(const Subject& subject) {
 CriminalMeter MeterPost(std::string_view text, const Cues& cues,
                         const Reach& reach, const AssessmentPolicy& policy,
                         std::vector<Subject>& subjects) {
-  if (subjects.empty()) return {};
   const CriminalWords words = ReadCriminalWords(text, cues, reach);
   const bool hunted =
       cues.Has(Cue::kCallOffline) &&
@@ -243,6 +242,7 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
   Assessment assessment;
   assessment.subjects =
       LinkSubjects(text, findings, cues, policy.year, pictures);
+  if (assessment.subjects.empty()) return assessment;
   const std::vector<SubjectView> views =
       ViewSubjects(text, findings, assessment.subjects, cues);
   const WordingModel& model =
@@ -274,7 +274,7 @@ Assessment AssessPost(std::string_view text, std::vector<Finding>& findings,
       assessment.exposure = exposure;
     }
   }
-  if (!assessment.subjects.empty()) assessment.exposure.criminal = meter;
+  assessment.exposure.criminal = meter;
   return assessment;
 }
 
