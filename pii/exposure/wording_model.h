@@ -28,8 +28,8 @@ constexpr std::size_t kWordings = static_cast<std::size_t>(Wording::kCount);
 class WordingModel {
  public:
   // Bytes: an int8 for each output of each bucket; then a float32 for each
-  // output, the step of one unit, little-endian. Anything of another size is
-  // an empty model, whose odds are 0.
+  // output, the step of one unit, little-endian; they outlive the model.
+  // Anything of another size is an empty model, whose odds are 0.
   explicit WordingModel(std::string_view bytes);
   static constexpr std::size_t kBytes =
       kWordings * (WordingText::kBuckets + sizeof(float));

@@ -1,3 +1,5 @@
+#include <string>
+
 #include "gtest/gtest.h"
 #include "pii/exposure/wording_model.h"
 #include "training/exposure/gate_trainer.h"
@@ -41,7 +43,8 @@ TEST(MakeTrainingSet, LabelsWhatEachSubjectLooksLike) {
 
 TEST(TrainWording, LearnsTheFramesItHasSeen) {
   const TrainingSet set = Set();
-  const WordingModel model(TrainWording(set.examples, All, {.runs = 1}));
+  const std::string weights = TrainWording(set.examples, All, {.runs = 1});
+  const WordingModel model(weights);
   for (const GateExample& example : set.examples) {
     const auto odds = model.Odds(example.words);
     for (std::size_t i = 0; i < kWordings; ++i) {
