@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import pathlib
+import random
 import signal
 import struct
 import subprocess
@@ -67,12 +68,12 @@ class PicturesTest(unittest.TestCase):
         posts = [{"id": name, "images": [name]} for name in names]
         return program.scan(posts, "--images", self.path, *arguments)
 
-    def assert_unscanned(self, name):
+    def assert_unscanned(self, name, part="image:0", seen=None):
         (report,), done = self.scan_pictures(name)
         self.assertEqual(done.returncode, 1, name)
-        self.assertEqual(report["unscanned"][0]["part"], "image:0", name)
+        self.assertEqual(report["unscanned"][0]["part"], part, name)
         self.assertNotEqual(report["verdict"], "allow", name)
-        self.assertEqual(report["images"], [{}])
+        self.assertEqual(report["images"], [seen or {}])
         self.assertNotIn(name, report["unscanned"][0]["reason"])
         return report["unscanned"][0]
 
@@ -104,9 +105,15 @@ class PicturesTest(unittest.TestCase):
         self.assertEqual((done.returncode, report["unscanned"]), (0, []))
 
     def test_names_broken_and_huge_pictures(self):
-        whole = png(300, 300, os.urandom(300 * 301))
+        noise = random.Random(300)
+        rows = b"".join(b"\0" + noise.randbytes(300) for _ in range(300))
+        whole = png(300, 300, rows)
         self.write("truncated.png", whole[:len(whole) // 2])
-        self.assert_unscanned("truncated.png")
+        self.assert_unscanned("truncated.png", "image:0 rows 150-300",
+                              {"width": 300, "height": 300, "frames": 1})
+        # The first row names a filter that there is not.
+        self.write("broken.png", png(300, 300, b"\5" + rows[1:]))
+        self.assert_unscanned("broken.png")
         self.write("bomb.png", png(20000, 20000, b"\0" * 1000))
         self.assertIn("=", self.assert_unscanned("bomb.png")["limit"])
         self.write("empty.png", b"")
