@@ -3,7 +3,7 @@
 from random import Random
 
 import registry as r
-from registry import Kind, Value
+from registry import Kind, Value, Written
 
 _ZERO_WIDTH = '\u200b\u200c\u200d\u2060\ufeff'
 _OTHER_UNSEEN = '\u00ad\u200e\u200f\u2061\u2063\u180e\ufe0f'
@@ -43,9 +43,9 @@ def _stacked_marks(rng: Random, value: Value, value_type: str) -> str:
                    for sign in value.text)
 
 
-def _turned(rng: Random, value: Value, value_type: str) -> str:
+def _turned(rng: Random, value: Value, value_type: str) -> Written:
     """Written backwards under a right-to-left override: shown in order."""
-    return '\u202e' + value.text[::-1] + '\u202c'
+    return Written(value.text[::-1], lead='\u202e', tail='\u202c')
 
 
 KINDS = (

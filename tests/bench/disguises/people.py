@@ -35,12 +35,12 @@ def _emoji(rng: Random, value: Value, value_type: str) -> str:
     return rng.choice(_EMOJI).join(value.text)
 
 
-def _brackets(rng: Random, value: Value, value_type: str) -> str:
+def _brackets(rng: Random, value: Value, value_type: str) -> Written:
     left, right = rng.choice(('【】', '[]', '（）', '()', '「」', '《》'))
     if rng.random() < 0.3:
         surname, given = value.parts
-        return f'{surname}{left}{given}{right}'
-    return ''.join(left + sign + right for sign in value.text)
+        return Written(f'{surname}{left}{given}', tail=right)
+    return Written((right + left).join(value.text), lead=left, tail=right)
 
 
 def _lines(rng: Random, value: Value, value_type: str) -> str:

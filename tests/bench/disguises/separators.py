@@ -4,7 +4,7 @@ from random import Random
 
 import registry as r
 from digits import groups_of
-from registry import Kind, Value
+from registry import Kind, Value, Written
 
 EMOJI = '😂🤣😡👊🔥🌟💢🐶🌹🍉👀🙈⚡🐷🤡💔🎈🍀'
 _LINKS = ('然后', '然后是', '接着', '接着是', '再', '再来')
@@ -80,21 +80,26 @@ def _dashes(rng: Random, value: Value, value_type: str) -> str:
 
 
 def _brackets(*pairs: str):
-    """Each digit in brackets."""
-    def write(rng: Random, value: Value, value_type: str) -> str:
+    """Each digit in brackets; the outermost ones are not of the value."""
+    def write(rng: Random, value: Value, value_type: str) -> Written:
         left, right = rng.choice(pairs)
-        return ''.join(left + digit + right for digit in value.text)
+        return Written((right + left).join(value.text), lead=left, tail=right)
     return write
 
 
-def _brackets_groups(rng: Random, value: Value, value_type: str) -> str:
+def _brackets_groups(rng: Random, value: Value, value_type: str) -> Written:
     left, right = rng.choice(('()', '（）', '[]', '【】', '「」', '<>', '“”', '{}'))
     cut = pieces(rng, value.text)
     if rng.random() < 0.5:  # Only some of the groups.
         kept = rng.randrange(len(cut))
-        return ''.join(piece if i == kept else left + piece + right
+        text = ''.join(piece if i == kept else left + piece + right
                        for i, piece in enumerate(cut))
-    return ''.join(left + piece + right for piece in cut)
+    else:
+        text = ''.join(left + piece + right for piece in cut)
+    lead = left if text.startswith(left) else ''
+    tail = right if text.endswith(right) else ''
+    return Written(text[len(lead):len(text) - len(tail)], lead=lead,
+                   tail=tail)
 
 
 def _uneven(rng: Random, value: Value, value_type: str) -> str:
