@@ -18,6 +18,7 @@ import frames  # noqa: E402
 import generate  # noqa: E402
 import kinds  # noqa: E402
 import registry as r  # noqa: E402
+import score  # noqa: E402
 import silent  # noqa: E402
 import values  # noqa: E402
 
@@ -172,6 +173,28 @@ class Values(unittest.TestCase):
             for _ in range(500):
                 self.assertRegex(values.draw(rng, value_type).text,
                                  f'^{shape}$')
+
+
+class Scores(unittest.TestCase):
+    def test_overlap_is_intersection_over_union(self):
+        whole = {'start': 2, 'end': 10}
+        for start, end, expected in ((2, 10, 1.0), (2, 6, 0.5), (0, 2, 0.0),
+                                     (10, 12, 0.0), (6, 14, 4 / 12)):
+            self.assertEqual(
+                score.overlap(whole, {'start': start, 'end': end}), expected)
+
+    def test_only_a_finding_of_the_type_counts(self):
+        entity = {'type': r.PHONE, 'start': 0, 'end': 4}
+        other = {'type': r.QQ, 'start': 0, 'end': 4, 'value': '1'}
+        half = {'type': r.PHONE, 'start': 0, 'end': 2, 'value': '2'}
+        self.assertEqual(score.best(entity, [other, half]), (0.5, '2'))
+        self.assertEqual(score.best(entity, [other]), (0.0, ''))
+
+    def test_values_are_compared_without_case_and_dot(self):
+        self.assertTrue(score.same('浙A·12345', '浙A12345'))
+        self.assertTrue(score.same('Panda_11', 'panda_11'))
+        self.assertFalse(score.same('panda_12', 'panda_11'))
+        self.assertFalse(score.same('', None))
 
 
 class Silent(unittest.TestCase):

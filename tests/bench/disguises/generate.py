@@ -6,7 +6,9 @@ usage: generate.py --out DIR [--seed N] [--per-kind N] [--kinds A,B]
 DIR/KIND.jsonl holds a post a line, in the shape that `undox scan` reads, with
 labels in further fields: `tag` (the kind), `type`, `plain_of` (the id of the
 disguised post whose plain form this is, or null), `entities` ({type, start,
-end}: code points, half open; the value from its first to its last piece).
+end}: code points, half open; the value from its first to its last piece),
+`value` (the plain value as the contract normalises it, or null: addresses,
+names, partial masks).
 DIR/silent.jsonl holds innocent posts, `tag` their kind, without entities.
 The same seed gives the same bytes.
 
@@ -20,19 +22,28 @@ from random import Random
 
 import frames
 import kinds
+import registry as r
 import silent
 import values
-from registry import Kind, Written
+from registry import Kind, Value, Written
 
 SEED = 20261123
 SILENT_PER_KIND = 100
 
 
-def _post(kind: Kind, post_id: str, value_type: str, text: frames.Text,
+def normalised(kind: Kind, value: Value) -> str | None:
+    """The value that a report with --reveal should tell."""
+    if kind.partial or value.type in (r.ADDRESS, r.NAME):
+        return None
+    return ('+86' if value.type == r.PHONE else '') + value.text
+
+
+def _post(post_id: str, value: Value, kind: Kind, text: frames.Text,
           plain_of: str | None) -> dict:
     return {'id': post_id, 'text': text.text, 'tag': kind.name,
-            'plain_of': plain_of, 'type': value_type,
-            'entities': [{'type': value_type, 'start': text.start,
+            'plain_of': plain_of, 'type': value.type,
+            'value': normalised(kind, value),
+            'entities': [{'type': value.type, 'start': text.start,
                           'end': text.end}]}
 
 
@@ -54,8 +65,8 @@ def pair(kind: Kind, seed: int, index: int) -> tuple[dict, dict]:
     made = frames.join_label(rng, frames.carrier(rng, kind, value), plain,
                              disguised)
     post_id = f'{kind.name}-{index:04}'
-    return (_post(kind, post_id, value_type, made.write(disguised), None),
-            _post(kind, post_id + '-plain', value_type, made.write(plain),
+    return (_post(post_id, value, kind, made.write(disguised), None),
+            _post(post_id + '-plain', value, kind, made.write(plain),
                   post_id))
 
 
@@ -69,7 +80,7 @@ def silent_posts(seed: int, count: int) -> list[dict]:
     """`count` innocent posts of each silent kind."""
     return [{'id': f'{name}-{index:04}',
              'text': write(Random(f'{seed}/{name}/{index}')),
-             'tag': name, 'plain_of': None, 'type': None, 'entities': []}
+             'tag': name, 'plain_of': None, 'type': None, 'value': None, 'entities': []}
             for name, write in silent.KINDS.items()
             for index in range(count)]
 

@@ -64,12 +64,18 @@ def _one_or_two(rng: Random, value: Value, value_type: str) -> str:
 
 
 _TYPES = (r.PHONE, r.RESIDENT, r.CARD)
+
+
+def _kind(name: str, write, types: tuple[str, ...] = _TYPES) -> Kind:
+    return Kind(name, types, write, partial=True)
+
+
 KINDS = (
-    Kind('mask_stars', _TYPES, _masked('*', '＊', '✱', '﹡')),
-    Kind('mask_x', _TYPES, _masked('x', 'X', '×', '✕')),
-    Kind('mask_signs', _TYPES, _masked('●', '?', '？', '#', '■', '□', '○', '_')),
-    Kind('mask_emoji', _TYPES, _emoji),
-    Kind('mask_words', _TYPES, _words),
-    Kind('mask_spaced', _TYPES, _spaced),
-    Kind('mask_few_places', (r.PHONE, r.RESIDENT), _one_or_two),
+    _kind('mask_stars', _masked('*', '＊', '✱', '﹡')),
+    _kind('mask_x', _masked('x', 'X', '×', '✕')),
+    _kind('mask_signs', _masked('●', '?', '？', '#', '■', '□', '○', '_')),
+    _kind('mask_emoji', _emoji),
+    _kind('mask_words', _words),
+    _kind('mask_spaced', _spaced),
+    _kind('mask_few_places', _one_or_two, (r.PHONE, r.RESIDENT)),
 )

@@ -66,7 +66,8 @@ class Kind:
     """A named kind of disguise.
 
     `needs_label`: only frames with a label word make it decodable. `hard`:
-    reported, but not counted against the goal. `accepts` says which values
+    reported, but not counted against the goal. `partial`: some places are
+    left out, so there is no way back to the value. `accepts` says which values
     the kind can disguise at all (a value without a 0 cannot write it as O).
     """
 
@@ -75,4 +76,5 @@ class Kind:
     write: Writer = field(repr=False)
     needs_label: bool = False
     hard: bool = False
+    partial: bool = False
     accepts: Callable[[Value], bool] = field(default=always, repr=False)

@@ -5,8 +5,9 @@ usage: score.py --undox build/undox [--per-kind N] [--seed N] [--kinds A,B]
                 [--by-type] [--dump FILE]
 
 Prints a row a kind: cases, recall of the plain form, recall of the disguised
-one, their ratio, share of disguised values found with the exact span, and
-whether the ratio reaches 0.95. A value is found if a finding of its type
+one, their ratio, share of disguised values found with the exact span, share
+found with the right value (`--reveal`; `-` where there is no way back or the
+type has no normal form), and whether the ratio reaches 0.95. A value is found if a finding of its type
 overlaps it with an intersection over union of at least 0.5. Then the share
 of innocent texts with a finding other than PERSON, by kind, and PERSON
 apart. --dump writes each miss and each finding in a silent text as JSON
@@ -42,6 +43,8 @@ class Tally:
     plain: int = 0
     disguised: int = 0
     exact: int = 0
+    valued: int = 0  # Cases with a value to compare.
+    right: int = 0
 
     def ratio(self) -> float:
         """Recall of the disguised form over that of the plain one."""
@@ -49,9 +52,10 @@ class Tally:
 
     def row(self, name: str, hard: bool) -> str:
         word = 'ok' if self.ratio() >= GOAL else 'short'
+        right = f'{self.right / self.valued:.3f}' if self.valued else '-'
         return (f'{name:<26}{self.cases:>6}{self.plain / self.cases:>8.3f}'
                 f'{self.disguised / self.cases:>8.3f}{self.ratio():>8.3f}'
-                f'{self.exact / self.cases:>8.3f}  {word}'
+                f'{self.exact / self.cases:>8.3f}{right:>8}  {word}'
                 f'{" (hard)" if hard else ""}')
 
 
@@ -70,8 +74,9 @@ def scan(undox: Path, posts: list[dict], directory: Path) -> list[list[dict]]:
     path = directory / 'posts.jsonl'
     generate.dump([{'id': post['id'], 'text': post['text']}
                    for post in posts], path)
-    run = subprocess.run([undox, 'scan', path], capture_output=True,
-                         text=True, encoding='utf-8', check=False)
+    run = subprocess.run([undox, 'scan', '--reveal', path],
+                         capture_output=True, text=True, encoding='utf-8',
+                         check=False)
     reports = [json.loads(line) for line in run.stdout.split('\n') if line]
     if run.returncode != 0 or len(reports) != len(posts):
         print(f'undox scan: exit status {run.returncode}, {len(reports)} '
@@ -93,10 +98,11 @@ def overlap(first: dict, second: dict) -> float:
                      - min(first['start'], second['start']))
 
 
-def best(entity: dict, findings: list[dict]) -> float:
-    """The best overlap of an entity with a finding of its type."""
-    return max((overlap(entity, finding) for finding in findings
-                if finding['type'] == entity['type']), default=0.0)
+def best(entity: dict, findings: list[dict]) -> tuple[float, str]:
+    """The best overlap with a finding of the type, and that one's value."""
+    return max(((overlap(entity, finding), finding.get('value', ''))
+                for finding in findings
+                if finding['type'] == entity['type']), default=(0.0, ''))
 
 
 def score_kind(undox: Path, kind: Kind, options: argparse.Namespace,
@@ -106,7 +112,7 @@ def score_kind(undox: Path, kind: Kind, options: argparse.Namespace,
     result = Result()
     for post, findings in zip(posts, scan(undox, posts, directory)):
         entity = post['entities'][0]
-        reached = best(entity, findings)
+        reached, value = best(entity, findings)
         for tally in (result.whole, result.types[post['type']]):
             if post['plain_of'] is not None:
                 tally.plain += reached >= MIN_OVERLAP
@@ -114,9 +120,18 @@ def score_kind(undox: Path, kind: Kind, options: argparse.Namespace,
             tally.cases += 1
             tally.disguised += reached >= MIN_OVERLAP
             tally.exact += reached == 1.0
+            tally.valued += post['value'] is not None
+            tally.right += (reached >= MIN_OVERLAP
+                            and same(value, post['value']))
         if reached < MIN_OVERLAP:
             result.misses.append(_miss(post, findings))
     return result
+
+
+def same(value: str, expected: str | None) -> bool:
+    """Whether two normalised values are one, but for case and a plate's dot."""
+    return expected is not None and (
+        value.replace('·', '').casefold() == expected.casefold())
 
 
 def _miss(post: dict, findings: list[dict]) -> dict:
@@ -134,7 +149,7 @@ def print_kinds(chosen: list[Kind], options: argparse.Namespace,
                 directory: Path, misses: list[dict]) -> int:
     """Prints the table of disguises; returns how many kinds fall short."""
     print(f'{"kind":<26}{"cases":>6}{"plain":>8}{"disg.":>8}{"ratio":>8}'
-          f'{"exact":>8}')
+          f'{"exact":>8}{"value":>8}')
     short, counted = 0, 0
     for done, kind in enumerate(chosen):
         if sys.stderr.isatty():
