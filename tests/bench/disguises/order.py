@@ -125,7 +125,7 @@ def _drop_sign(rng: Random, value: Value, value_type: str) -> Written:
 def _drop_middle(rng: Random, value: Value, value_type: str) -> Written:
     """199哈哈哈99128000，去掉中间的哈哈哈."""
     junk = rng.choice(('哈哈哈', '呵呵', '嘻嘻', '加油', '咩咩', '略略略', 'abc', 'hhh',
-                       '不要', '❤❤❤', '删除', '土豆', '咕咕咕'))
+                       '噜噜', '❤❤❤', '删除', '土豆', '咕咕咕'))
     gap = rng.choice((3, 4, 5, 6, 7))
     text = value.text[:gap] + junk + value.text[gap:]
     return Written(text, tail=rng.choice(
