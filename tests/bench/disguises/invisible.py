@@ -6,7 +6,7 @@ import registry as r
 from registry import Kind, Value, Written
 
 _ZERO_WIDTH = '\u200b\u200c\u200d\u2060\ufeff'
-_OTHER_UNSEEN = '\u00ad\u200e\u200f\u2061\u2063\u180e\ufe0f'
+_OTHER_UNSEEN = '\u00ad\u200e\u2062\u2061\u2063\u180e\ufe0f'
 # Stroke, line, overline, dots, ring, box: the sign stays legible below.
 _MARKS = '\u0336\u0332\u0305\u0307\u0323\u0338\u0334\u030a\u0301\u20dd\u20de'
 _ALL = r.DIGITS + (r.WECHAT, r.MAIL, r.PLATE)
