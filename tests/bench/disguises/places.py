@@ -51,7 +51,7 @@ def _said(rng: Random, value: Value, value_type: str) -> str:
 
 def _units(table):
     """Unit words by other ones, longest first."""
-    def write(rng: Random, value: Value, value_type: str) -> str:
+    def write(rng: Random, value: Value, value_type: str) -> Written:
         out = []
         for part in value.parts:
             for unit in sorted(table, key=len, reverse=True):
@@ -62,7 +62,9 @@ def _units(table):
                     part = part[:-len(unit)] + new
                     break
             out.append(part)
-        return ''.join(out)
+        text = ''.join(out)
+        bare = text.rstrip()
+        return Written(bare, tail=text[len(bare):])
     return write
 
 
