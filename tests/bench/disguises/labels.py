@@ -83,6 +83,14 @@ _TRADITIONAL = {
     r.ADDRESS: ('現居地址', '現住址', '住處', '家裡地址', '詳細地址', '現居住處'),
     r.NAME: ('真實姓名', '真實名字', '實名', '姓名為'),
 }
+_MIXED_SCRIPT = {
+    r.PHONE: ('电話', '電话', '手機号', '手机號', '电話號码', '電话号碼', '联繫电話', '手機号碼'),
+    r.RESIDENT: ('身份證号', '身份证號', '身份证號码', '证件號', '身分證号'),
+    r.CARD: ('银行卡號', '銀行卡号', '銀行咔號', '收款卡號', '銀行卡号码'),
+    r.PLATE: ('車牌号', '车牌號', '車牌号码', '车牌號码'),
+    r.MAIL: ('电子郵箱', '電子邮箱', '電子郵件地址', '郵箱号', '邮箱號'),
+    r.WECHAT: ('微信號', '薇信號', '微信帐號'), r.QQ: ('QQ號', 'QQ號码', '扣扣號'),
+}
 _SPLITTERS = (' ', '.', '-', '/', '·', '~', '|', '_', '、', '*', '\u200b')
 
 
@@ -94,6 +102,11 @@ def _label(*labels: str):
 
 def _traditional(rng: Random, value: Value, value_type: str) -> Written:
     return Written(value.text, label=rng.choice(_TRADITIONAL[value_type]))
+
+
+def _mixed_script(rng: Random, value: Value, value_type: str) -> Written:
+    """Simplified and traditional characters in one word: 手機号."""
+    return Written(value.text, label=rng.choice(_MIXED_SCRIPT[value_type]))
 
 
 def _split(rng: Random, value: Value, value_type: str) -> Written:
@@ -147,6 +160,8 @@ KINDS = (
     _kind('label_mail', r.MAIL, _MAIL_LABELS),
     _kind('label_name', r.NAME, _NAME_LABELS),
     Kind('label_traditional', r.TYPES, _traditional, needs_label=True),
+    Kind('label_mixed_script', tuple(_MIXED_SCRIPT), _mixed_script,
+         needs_label=True),
     Kind('label_split', r.TYPES, _split, needs_label=True),
     Kind('label_boxed', r.TYPES, _boxed, needs_label=True),
     Kind('label_and_digits', r.DIGITS, _both, needs_label=True),

@@ -13,6 +13,9 @@ _PINYIN_UNITS = {
     '室': ('shi', ' shi '), '号': ('hao', ' hao ')}
 _SOUNDS = {'幢': '撞', '栋': '冻', '单元': '丹元', '号': '呺', '楼': '娄', '花园': '花圆',
            '小区': '小曲', '公寓': '公遇', '室': '试', '家园': '加园', '新村': '新材'}
+_TRADITIONAL = str.maketrans(
+    '区号栋单楼园书锦绣云栖听澜枫长设学团结宾广汉苏门岛环东余滨华级层',
+    '區號棟單樓園書錦繡雲棲聽瀾楓長設學團結賓廣漢蘇門島環東餘濱華級層')
 _EMOJI_UNITS = {'幢': '🏢', '栋': '🏢', '号楼': '🏢', '单元': '🚪', '室': '🏠'}
 
 
@@ -110,6 +113,17 @@ def _short(rng: Random, value: Value, value_type: str) -> str:
             + numbers[2])
 
 
+def _traditional(rng: Random, value: Value, value_type: str) -> str:
+    """In traditional characters, or every other one of them."""
+    text = value.text.translate(_TRADITIONAL)
+    if rng.random() < 0.6:
+        return text
+    places = [i for i, sign in enumerate(value.text) if sign != text[i]]
+    kept = set(rng.sample(places, len(places) // 2))
+    return ''.join(value.text[i] if i in kept else sign
+                   for i, sign in enumerate(text))
+
+
 def _mixed(rng: Random, value: Value, value_type: str) -> str:
     while True:
         text = a.mix(rng, value.text, 2)
@@ -128,6 +142,7 @@ KINDS = (
     Kind('address_keycap', _A, _numbers(a.KEYCAP, a.MATH_BOLD)),
     Kind('address_telegraph', _A, _numbers(a.TELEGRAPH, a.TELEGRAPH_SHORT)),
     Kind('address_mixed', _A, _mixed),
+    Kind('address_traditional', _A, _traditional),
     Kind('address_pinyin_units', _A, _units(_PINYIN_UNITS)),
     Kind('address_sound_units', _A, _units(_SOUNDS)),
     Kind('address_emoji_units', _A, _units(_EMOJI_UNITS)),
