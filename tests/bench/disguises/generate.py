@@ -80,7 +80,8 @@ def silent_posts(seed: int, count: int) -> list[dict]:
     """`count` innocent posts of each silent kind."""
     return [{'id': f'{name}-{index:04}',
              'text': write(Random(f'{seed}/{name}/{index}')),
-             'tag': name, 'plain_of': None, 'type': None, 'value': None, 'entities': []}
+             'tag': name, 'plain_of': None, 'type': None, 'value': None,
+             'entities': []}
             for name, write in silent.KINDS.items()
             for index in range(count)]
 

@@ -7,10 +7,10 @@ usage: score.py --undox build/undox [--per-kind N] [--seed N] [--kinds A,B]
 Prints a row a kind: cases, recall of the plain form, recall of the disguised
 one, their ratio, share of disguised values found with the exact span, share
 found with the right value (`--reveal`; `-` where there is no way back or the
-type has no normal form), and whether the ratio reaches 0.95. A value is found if a finding of its type
-overlaps it with an intersection over union of at least 0.5. Then the share
-of innocent texts with a finding other than PERSON, by kind, and PERSON
-apart. --dump writes each miss and each finding in a silent text as JSON
+type has no normal form), and whether the ratio reaches 0.95. A value is found
+if a finding of its type overlaps it with an intersection over union of at
+least 0.5. Then the share of innocent texts with a finding other than PERSON,
+by kind, and PERSON apart. --dump writes each miss and each finding in a silent text as JSON
 Lines. With --kinds the innocent texts are scanned only if `silent` is named.
 
 Exit status: 0 all goals reached, 1 a kind that is not hard stays below 0.95
