@@ -74,6 +74,12 @@ bool IsTaken(std::span<const Candidate> findings, Span span) {
 
 }  // namespace
 
+// English names are a shape that QuickLook knows.
+bool NameDetector::MayFind(std::u16string_view symbols) const {
+  const NameText text(symbols);
+  return MayHoldNameForm(text, tagger_.tables()) || tagger_.MayTag(text);
+}
+
 void NameDetector::Detect(const DetectorInput& input,
                           std::vector<Candidate>& out) const {
   const std::string_view utf8 = input.text.text();

@@ -17,6 +17,7 @@ namespace undox {
 class NameDetector : public TextDetector {
  public:
   std::vector<Pattern> Patterns() const override { return {}; }
+  bool MayFind(std::u16string_view symbols) const override;
   void Detect(const DetectorInput& input,
               std::vector<Candidate>& out) const override;
 

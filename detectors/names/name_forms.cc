@@ -265,6 +265,19 @@ std::optional<NameForm> DottedName(const NameText& text,
 
 }  // namespace
 
+bool MayHoldNameForm(const NameText& text, const NameTables& tables) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t i = 0; i < size; ++i) {
+    const Symbol symbol = text.At(i);
+    if (symbol == kFamilyWord || symbol == NameText::kMiddleDot) return true;
+    if (tables.IsSurname(symbol) && PartsCharacters(text.At(i + 1)) &&
+        FollowsLabel(text, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
                                     const NameTagger& tagger,
                                     const NameSurroundings& surroundings) {

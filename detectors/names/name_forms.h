@@ -28,6 +28,10 @@ std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
                                     const NameTagger& tagger,
                                     const NameSurroundings& surroundings);
 
+// Returns false only if FindNameForms finds nothing in `text`, which holds no
+// private data.
+bool MayHoldNameForm(const NameText& text, const NameTables& tables);
+
 }  // namespace undox
 
 #endif  // UNDOX_DETECTORS_NAMES_NAME_FORMS_H_

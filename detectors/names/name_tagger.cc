@@ -164,6 +164,20 @@ float NameTagger::Score(const NameText& text, NameCandidate candidate) const {
   return model_.FullScore(features.all());
 }
 
+// Bonuses are for what stands beside a name or an identifier.
+bool NameTagger::MayTag(const NameText& text) const {
+  bool found = false;
+  NameFeatures features;
+  ForEachNameCandidate(text, tables_, [&](NameCandidate candidate) {
+    if (found) return;
+    features.SetCore(text, candidate);
+    if (model_.CoreScore(features.core()) < kCoreThreshold) return;
+    features.AddRest(text, tables_, candidate);
+    found = model_.FullScore(features.all()) > kNameThreshold;
+  });
+  return found;
+}
+
 std::vector<TaggedName> NameTagger::Propose(
     const NameText& text, const NameSurroundings& surroundings,
     std::string_view utf8) const {

@@ -49,6 +49,10 @@ class NameTagger {
       const NameText& text, const NameSurroundings& surroundings,
       std::string_view utf8, std::vector<TaggedName>* doubtful = nullptr) const;
 
+  // Returns false only if Tag finds nothing in `text`, of which nothing is
+  // taken and which holds no private data.
+  bool MayTag(const NameText& text) const;
+
   // The score of one candidate by the model alone.
   float Score(const NameText& text, NameCandidate candidate) const;
 

@@ -77,6 +77,14 @@ NameText::NameText(std::string_view utf8)
   symbols_.resize(size - 1 + 2 * kPadding);
 }
 
+NameText::NameText(std::u16string_view folded)
+    : symbols_(folded.size() + 2 * kPadding, kEdgeSymbol) {
+  Symbol* symbol = symbols_.data() + kPadding;
+  for (const char16_t c : folded) {
+    *symbol++ = c < 0x80 ? kAsciiSymbols[c] : FoldWide(c);
+  }
+}
+
 std::size_t NameText::IndexOf(std::size_t byte) const {
   const auto after = std::upper_bound(begins_.begin(), begins_.end(), byte);
   return static_cast<std::size_t>(after - begins_.begin()) - 1;

@@ -34,7 +34,11 @@ class NameText {
   // `utf8` must be valid and at most 4 GiB; it is not kept.
   explicit NameText(std::string_view utf8);
 
-  std::size_t size() const { return begins_.size() - 1; }
+  // A text of characters as QuickLook leaves them. Its places in bytes are not
+  // known: neither Bytes nor IndexOf may be called.
+  explicit NameText(std::u16string_view folded);
+
+  std::size_t size() const { return symbols_.size() - 2 * kPadding; }
 
   // The symbol at `index`, which may lie up to kPadding outside of the text.
   Symbol At(std::ptrdiff_t index) const { return symbols_[index + kPadding]; }

@@ -137,6 +137,21 @@ std::vector<Pattern> BirthDateDetector::Patterns() const {
   return patterns;
 }
 
+// 生 is in every tenth post: it counts behind the end of a date.
+std::vector<std::string> BirthDateDetector::Triggers() const {
+  std::vector<std::string> triggers;
+  for (const BirthWord& word : kWords) {
+    if (word.text != "生") triggers.emplace_back(word.text);
+  }
+  for (char digit = '0'; digit <= '9'; ++digit) {
+    triggers.push_back(std::string(1, digit) + "生");
+  }
+  for (const char* unit : {"年生", "月生", "日生", "号生"}) {
+    triggers.emplace_back(unit);
+  }
+  return triggers;
+}
+
 void BirthDateDetector::Detect(const DetectorInput& input,
                                std::vector<Candidate>& out) const {
   for (const Hit& hit : input.hits) {

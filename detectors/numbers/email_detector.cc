@@ -304,6 +304,20 @@ std::vector<Pattern> EmailDetector::Patterns() const {
   return patterns;
 }
 
+// '#' begins the topics of many posts: it counts before a domain.
+std::vector<std::string> EmailDetector::Triggers() const {
+  std::vector<std::string> triggers;
+  for (std::string& trigger : TextDetector::Triggers()) {
+    if (trigger != "#") triggers.push_back(std::move(trigger));
+  }
+  for (char c = '0'; c <= 'z'; ++c) {
+    if (absl::ascii_isdigit(c) || absl::ascii_islower(c)) {
+      triggers.push_back(std::string("#") + c);
+    }
+  }
+  return triggers;
+}
+
 void EmailDetector::Detect(const DetectorInput& input,
                            std::vector<Candidate>& out) const {
   for (const Hit& hit : input.hits) {

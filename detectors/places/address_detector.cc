@@ -96,6 +96,16 @@ AddressDetector::AddressDetector() {
       {R"([0-9]-[0-9][0-9]?-[0-9][0-9][0-9])", Pattern::Form::kRegex});
 }
 
+// The name of a region alone is no address.
+std::vector<std::string> AddressDetector::Triggers() const {
+  std::vector<std::string> triggers;
+  for (std::size_t i = regions_.size(); i < patterns_.size(); ++i) {
+    if (patterns_[i].form != Pattern::Form::kLiteral) continue;
+    triggers.push_back(patterns_[i].expression);
+  }
+  return triggers;
+}
+
 void AddressDetector::Detect(const DetectorInput& input,
                              std::vector<Candidate>& out) const {
   const std::string_view text = input.text.text();

@@ -49,7 +49,8 @@ class NormalizedTextBuilder {
 
   NormalizedText Build() && {
     FoldCharacters();
-    if (longest_streak_ >= kFewestDigits || letters_ >= kFewestLetters) {
+    if (longest_streak_ >= kFewestNumberDigits ||
+        letters_ >= kFewestSpelledLetters) {
       const std::vector<DisguisedNumber> numbers =
           FindDisguisedNumbers(out_.text_);
       if (!numbers.empty()) FoldNumbers(numbers);
@@ -61,12 +62,6 @@ class NormalizedTextBuilder {
  private:
   using Segment = NormalizedText::Segment;
   using Action = CharacterFold::Action;
-
-  // Fewer signs than these, or signs farther apart, are no hidden number; the
-  // second is for spelled digits.
-  static constexpr int kFewestDigits = 5;
-  static constexpr std::size_t kFarthestBytes = 48;
-  static constexpr int kFewestLetters = 21;
 
   static std::uint32_t Offset(std::size_t byte) {
     return static_cast<std::uint32_t>(byte);
@@ -113,7 +108,7 @@ class NormalizedTextBuilder {
   }
 
   void CountDigit(std::size_t at) {
-    streak_ = at - last_digit_ > kFarthestBytes ? 1 : streak_ + 1;
+    streak_ = at - last_digit_ > kNumberReachBytes ? 1 : streak_ + 1;
     last_digit_ = at;
     longest_streak_ = std::max(longest_streak_, streak_);
   }

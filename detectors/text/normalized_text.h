@@ -59,6 +59,12 @@ class NormalizedText {
   std::size_t submitted_bytes_ = 0;
 };
 
+// Fewer signs that may be digits, or signs farther apart, are no number in
+// disguise, nor are fewer letters one that is spelled.
+constexpr int kFewestNumberDigits = 5;
+constexpr std::size_t kNumberReachBytes = 48;  // Of the submitted text.
+constexpr int kFewestSpelledLetters = 21;
+
 // Normalizes `utf8`, at most 4 GiB. Linear in its size. Thread-safe.
 NormalizedText Normalize(std::string_view utf8);
 

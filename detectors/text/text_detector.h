@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "detectors/text/normalized_text.h"
@@ -71,6 +72,19 @@ class TextDetector {
 
   // The patterns of this detector, the same at every call.
   virtual std::vector<Pattern> Patterns() const = 0;
+
+  // Words, in normalized form and any case, of which one stands in every text
+  // in which Detect finds something, but for texts of the shapes of QuickLook.
+  // By default the literals of Patterns(); overridden where most texts hold
+  // one of those.
+  virtual std::vector<std::string> Triggers() const;
+
+  // Called for a text without triggers and shapes, with what QuickLook leaves
+  // of it; true if Detect may find something all the same.
+  virtual bool MayFind(std::u16string_view symbols) const {
+    (void)symbols;
+    return false;
+  }
 
   // Appends what it finds to `out`. Called for every text if Patterns() is
   // empty, else only for a text with at least one hit.

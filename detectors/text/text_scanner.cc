@@ -74,6 +74,7 @@ struct TextScanner::Parts {
   CueLexicon cues;
   std::vector<std::unique_ptr<TextDetector>> detectors;
   std::vector<bool> always;  // Of each detector: runs without hits.
+  QuickLook look;
   Route full;
   Route words;
   PatternSet full_set;
@@ -99,15 +100,20 @@ absl::StatusOr<std::unique_ptr<TextScanner>> TextScanner::Create(
   auto cue_set = PatternSet::Compile(cues.patterns(), options.cache_dir);
   if (!cue_set.ok()) return cue_set.status();
   std::vector<bool> always;
+  std::vector<std::string> triggers;
   for (const auto& detector : detectors) {
     always.push_back(detector->Patterns().empty());
+    for (std::string& trigger : detector->Triggers()) {
+      triggers.push_back(std::move(trigger));
+    }
   }
-  return std::unique_ptr<TextScanner>(new TextScanner(std::make_unique<Parts>(
-      Parts{options.call_model != nullptr ? options.call_model
-                                          : &ShippedCallModel(),
-            std::move(cues), std::move(detectors), std::move(always),
-            std::move(full), std::move(words), *std::move(full_set),
-            *std::move(words_set), *std::move(cue_set)})));
+  return std::unique_ptr<TextScanner>(
+      new TextScanner(std::make_unique<Parts>(Parts{
+          options.call_model != nullptr ? options.call_model
+                                        : &ShippedCallModel(),
+          std::move(cues), std::move(detectors), std::move(always),
+          QuickLook(triggers), std::move(full), std::move(words),
+          *std::move(full_set), *std::move(words_set), *std::move(cue_set)})));
 }
 
 absl::StatusOr<TextScanner::Scratch> TextScanner::NewScratch() const {
@@ -158,9 +164,21 @@ absl::StatusOr<Cues> TextScanner::ReadCues(const NormalizedText& text,
   return cues;
 }
 
+// Most texts hold nothing, and that is soon seen.
+bool TextScanner::MayHoldFinding(std::string_view text,
+                                 Scratch& scratch) const {
+  if (parts_->look.NeedsWholeLook(text, scratch.look)) return true;
+  const std::u16string_view symbols(scratch.look.symbols.data(),
+                                    scratch.look.symbols.size());
+  return std::any_of(parts_->detectors.begin(), parts_->detectors.end(),
+                     [&](const auto& d) { return d->MayFind(symbols); });
+}
+
 absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
                                            Scratch& scratch,
                                            const TextScanExtras& extras) const {
+  const bool whole = extras.always_cues || extras.near_misses;
+  if (!whole && !MayHoldFinding(text, scratch)) return TextScan{};
   const NormalizedText normalized = Normalize(text);
   if (absl::Status status = ScanPatterns(normalized.text(), scratch);
       !status.ok()) {

@@ -9,6 +9,7 @@
 #include "absl/status/statusor.h"
 #include "detectors/cues/call_model.h"
 #include "detectors/text/pattern_set.h"
+#include "detectors/text/quick_look.h"
 #include "detectors/text/text_detector.h"
 #include "pii/cue.h"
 #include "pii/explanation.h"
@@ -48,6 +49,7 @@ class TextScanner {
     PatternSet::Scratch full;
     PatternSet::Scratch words;
     PatternSet::Scratch cues;
+    QuickLook::Scratch look;
     std::vector<SetHit> set_hits;
     std::vector<std::vector<Hit>> hits;  // One list per detector.
   };
@@ -74,6 +76,7 @@ class TextScanner {
   struct Parts;
   explicit TextScanner(std::unique_ptr<Parts> parts);
 
+  bool MayHoldFinding(std::string_view text, Scratch& scratch) const;
   absl::Status ScanPatterns(std::string_view normalized,
                             Scratch& scratch) const;
   absl::StatusOr<Cues> ReadCues(const NormalizedText& text,

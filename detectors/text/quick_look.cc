@@ -1,0 +1,244 @@
+#include "detectors/text/quick_look.h"
+
+#include <algorithm>
+
+#include "detectors/text/character_folding.h"
+#include "detectors/text/normalized_text.h"
+#include "detectors/text/utf8.h"
+
+namespace undox {
+namespace {
+
+enum Trait : std::uint16_t {
+  kRare = 1,        // Dropped, or folded by what stands beside it.
+  kDigitLike = 2,   // May be a digit of a number, of any script.
+  kDigit = 4,       // Folds to an ASCII digit.
+  kLetter = 8,      // Folds to an ASCII letter …
+  kUpper = 16,      // … a capital.
+  kMask = 32,       // Stands for a hidden digit.
+  kSeparator = 64,  // Of the groups of a MAC address.
+  kBegins = 128,    // First character of a trigger.
+  kAlone = 256,     // A trigger by itself.
+  kDot = 512,       // Of the numbers of an address of the Internet.
+};
+
+constexpr int kMostSeparators = 4;
+constexpr int kMostDots = 2;
+constexpr int kFewestWords = 2;  // Capitalized, of an English name.
+
+std::u32string Decode(std::string_view utf8) {
+  std::u32string text;
+  for (std::size_t i = 0; i < utf8.size();) {
+    const CodePoint c = DecodeUtf8(utf8, i);
+    text += c.value;
+    i += c.bytes;
+  }
+  return text;
+}
+
+char32_t Lower(char32_t c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
+
+// What stands for a character beyond the BMP: any Hanzi of extension A for a
+// rare one, U+0002 for a pictograph.
+char16_t AstralSymbol(char32_t c) {
+  constexpr char32_t kIdeographs = 0x20000;
+  if (c >= kIdeographs) return static_cast<char16_t>(0x3400 | (c & 0x3FF));
+  return 2;
+}
+
+std::uint16_t TraitsOf(char32_t folded) {
+  if (folded >= '0' && folded <= '9') return kDigit | kDigitLike;
+  if (folded >= 'a' && folded <= 'z') return kLetter;
+  if (folded >= 'A' && folded <= 'Z') return kLetter | kUpper;
+  if (folded == ':' || folded == '-') return kSeparator;
+  if (folded == '.') return kDot;
+  constexpr std::u32string_view kMasks = U"*•●○■█×✱﹡";
+  return kMasks.find(folded) != kMasks.npos ? kMask : 0;
+}
+
+}  // namespace
+
+QuickLook::QuickLook(std::span<const std::string> triggers)
+    : entries_(0x10000) {
+  using Action = CharacterFold::Action;
+  const CharacterFolding& folding = CharacterFolding::Instance();
+  for (char32_t c = 0; c < entries_.size(); ++c) {
+    const CharacterFold& fold = folding.Of(c);
+    const bool replaced = fold.action == Action::kReplace;
+    const char32_t folded = replaced ? fold.replacement : c;
+    Entry& entry = entries_[c];
+    entry.folded = static_cast<char16_t>(Lower(folded));
+    entry.traits = TraitsOf(folded);
+    if (fold.digit_like) entry.traits |= kDigitLike;
+    if (fold.action != Action::kKeep && !replaced) entry.traits |= kRare;
+  }
+  for (const std::string& trigger : triggers) AddTrigger(Decode(trigger));
+  std::sort(words_.begin(), words_.end(),
+            [](const Word& a, const Word& b) { return a.head < b.head; });
+  // What folds to the begin of a trigger begins one.
+  for (Entry& entry : entries_) {
+    const unsigned begun = entries_[entry.folded].traits & (kBegins | kAlone);
+    entry.traits = static_cast<std::uint16_t>(entry.traits | begun);
+  }
+}
+
+void QuickLook::AddTrigger(std::u32string_view word) {
+  if (word.empty()) return;
+  if (word[0] >= entries_.size()) {
+    astral_.push_back(word[0]);
+    return;
+  }
+  const char32_t first = Lower(word[0]);
+  if (word.size() == 1 || word[1] >= entries_.size()) {
+    entries_[first].traits |= kAlone;
+    return;
+  }
+  entries_[first].traits |= kBegins;
+  Word trigger{first << 16 | Lower(word[1]), {}};
+  for (const char32_t c : word.substr(2)) {
+    if (c >= entries_.size()) break;  // A shorter word, found more often.
+    trigger.tail += static_cast<char16_t>(Lower(c));
+  }
+  const std::uint32_t bit = FilterBit(trigger.head);
+  filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  words_.push_back(std::move(trigger));
+}
+
+bool QuickLook::IsTriggerAt(std::u16string_view symbols, std::size_t at) const {
+  const std::uint32_t head =
+      static_cast<std::uint32_t>(symbols[at]) << 16 | symbols[at + 1];
+  const std::uint32_t bit = FilterBit(head);
+  if ((filter_[bit / 64] >> (bit % 64) & 1) == 0) return false;
+  const auto first = std::lower_bound(
+      words_.begin(), words_.end(), head,
+      [](const Word& word, std::uint32_t h) { return word.head < h; });
+  for (auto it = first; it != words_.end() && it->head == head; ++it) {
+    if (symbols.substr(at + 2).starts_with(it->tail)) return true;
+  }
+  return false;
+}
+
+// One text on its way through the table.
+class QuickLook::Glance {
+ public:
+  Glance(const QuickLook& look, std::string_view utf8, Scratch& scratch)
+      : look_(look), utf8_(utf8), scratch_(scratch) {}
+
+  bool NeedsWholeLook() {
+    scratch_.symbols.resize(utf8_.size() + 1);
+    scratch_.begins.clear();
+    for (std::size_t i = 0; i < utf8_.size();) {
+      const auto lead = static_cast<unsigned char>(utf8_[i]);
+      if (lead < 0x80) {
+        if (!Take(i, look_.entries_[lead])) return true;
+        ++i;
+        continue;
+      }
+      const CodePoint c = DecodeUtf8(utf8_, i);
+      if (!c.valid) return true;
+      if (c.value >= look_.entries_.size()
+              ? !TakeAstral(c.value)
+              : !Take(i, look_.entries_[c.value])) {
+        return true;
+      }
+      i += c.bytes;
+    }
+    scratch_.symbols.resize(size_);
+    return FindTrigger();
+  }
+
+ private:
+  bool FindTrigger() const {
+    const std::u16string_view symbols(scratch_.symbols.data(), size_);
+    return std::any_of(
+        scratch_.begins.begin(), scratch_.begins.end(), [&](std::uint32_t at) {
+          return at + 1 < size_ && look_.IsTriggerAt(symbols, at);
+        });
+  }
+
+  // Counts the character at byte `i`; false if it decides.
+  bool Take(std::size_t i, Entry entry) {
+    constexpr std::uint16_t kPlain = static_cast<std::uint16_t>(~kBegins);
+    if ((entry.traits & kPlain) != 0) {
+      if (!TakeMarked(i, entry)) return false;
+      if ((entry.traits & kRare) != 0) return true;  // Dropped.
+    } else {
+      before_ = 0;
+    }
+    if ((entry.traits & kBegins) != 0) {
+      scratch_.begins.push_back(static_cast<std::uint32_t>(size_));
+    }
+    scratch_.symbols[size_++] = entry.folded;
+    return true;
+  }
+
+  bool TakeMarked(std::size_t i, Entry entry) {
+    const unsigned traits = entry.traits;
+    if ((traits & kAlone) != 0) return false;
+    if ((traits & kRare) != 0) {
+      return CharacterFolding::Instance().Of(entry.folded).action ==
+             CharacterFold::Action::kDrop;
+    }
+    if ((traits & kDigitLike) != 0 && !CountDigit(i)) return false;
+    const unsigned both = traits | before_;
+    if ((both & kDigit) != 0 && (traits & before_ & kDigit) == 0 &&
+        (both & (kLetter | kMask)) != 0 && before_ != 0) {
+      return false;
+    }
+    if ((traits & kLetter) != 0 && ++letters_ >= kFewestSpelledLetters) {
+      return false;
+    }
+    if ((traits & kSeparator) != 0 && ++separators_ > kMostSeparators) {
+      return false;
+    }
+    if ((traits & kDot) != 0 && (before_ & kDigit) != 0 &&
+        ++dots_ > kMostDots) {
+      return false;
+    }
+    if ((before_ & kUpper) != 0 && (traits & kLetter) != 0 &&
+        (traits & kUpper) == 0 && ++words_ >= kFewestWords) {
+      return false;
+    }
+    before_ = traits;
+    return true;
+  }
+
+  bool TakeAstral(char32_t c) {
+    if (CharacterFolding::Instance().Of(c).action !=
+        CharacterFold::Action::kKeep) {
+      return false;
+    }
+    if (std::find(look_.astral_.begin(), look_.astral_.end(), c) !=
+        look_.astral_.end()) {
+      return false;
+    }
+    before_ = 0;
+    scratch_.symbols[size_++] = AstralSymbol(c);
+    return true;
+  }
+
+  // As NormalizedText counts them.
+  bool CountDigit(std::size_t i) {
+    streak_ = i - last_digit_ > kNumberReachBytes ? 1 : streak_ + 1;
+    last_digit_ = i;
+    return streak_ < kFewestNumberDigits;
+  }
+
+  const QuickLook& look_;
+  std::string_view utf8_;
+  Scratch& scratch_;
+  std::size_t size_ = 0;
+  unsigned before_ = 0;  // Traits of the character before.
+  int streak_ = 0;
+  std::size_t last_digit_ = 0;
+  int letters_ = 0;
+  int separators_ = 0;
+  int dots_ = 0;
+  int words_ = 0;
+};
+
+bool QuickLook::NeedsWholeLook(std::string_view utf8, Scratch& scratch) const {
+  return Glance(*this, utf8, scratch).NeedsWholeLook();
+}
+
+}  // namespace undox
