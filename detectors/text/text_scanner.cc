@@ -164,7 +164,6 @@ absl::StatusOr<Cues> TextScanner::ReadCues(const NormalizedText& text,
   return cues;
 }
 
-// Most texts hold nothing, and that is soon seen.
 bool TextScanner::MayHoldFinding(std::string_view text,
                                  Scratch& scratch) const {
   if (parts_->look.NeedsWholeLook(text, scratch.look)) return true;
@@ -177,7 +176,7 @@ bool TextScanner::MayHoldFinding(std::string_view text,
 absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
                                            Scratch& scratch,
                                            const TextScanExtras& extras) const {
-  const bool whole = extras.always_cues || extras.near_misses;
+  const bool whole = extras.always_cues || extras.near_misses || extras.looked;
   if (!whole && !MayHoldFinding(text, scratch)) return TextScan{};
   const NormalizedText normalized = Normalize(text);
   if (absl::Status status = ScanPatterns(normalized.text(), scratch);

@@ -30,6 +30,7 @@ struct TextScanExtras {
   // holds data.
   bool always_cues = false;
   bool near_misses = false;  // TextScan::near_misses are wanted.
+  bool looked = false;       // There was a quick look; the whole one is due.
 };
 
 // The whole text path: normalization, one pattern scan, every text detector,
@@ -63,6 +64,9 @@ class TextScanner {
 
   absl::StatusOr<Scratch> NewScratch() const;
 
+  // Returns false only if Scan finds nothing in `text`; much faster.
+  bool MayHoldFinding(std::string_view text, Scratch& scratch) const;
+
   // Scans one text of any bytes; invalid UTF-8 is replaced first. Fails only
   // with kInternal.
   absl::StatusOr<TextScan> Scan(std::string_view text, Scratch& scratch,
@@ -76,7 +80,6 @@ class TextScanner {
   struct Parts;
   explicit TextScanner(std::unique_ptr<Parts> parts);
 
-  bool MayHoldFinding(std::string_view text, Scratch& scratch) const;
   absl::Status ScanPatterns(std::string_view normalized,
                             Scratch& scratch) const;
   absl::StatusOr<Cues> ReadCues(const NormalizedText& text,

@@ -81,7 +81,8 @@ absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
                              ScanReport& report) const {
   auto scan = text_->Scan(parts.text(), scratch.text,
                           {.always_cues = parts.ShowsAnything(),
-                           .near_misses = explaining.near_misses});
+                           .near_misses = explaining.near_misses,
+                           .looked = explaining.looked});
   if (!scan.ok()) return scan.status();
   parts.Join(scan->findings);
   const std::size_t most = options_.limits.findings;
@@ -112,11 +113,7 @@ absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
   }
   report.subjects = std::move(assessment.subjects);
   report.exposure = std::move(assessment.exposure);
-  if (report.subjects.empty()) {
-    report.exposure.k = everybody_;
-    report.exposure.k_low = everybody_;
-    report.exposure.k_high = everybody_;
-  }
+  if (report.subjects.empty()) report.exposure = Nobody();
   // Judging says who holds what; with that the plan leaves business data alone.
   if (judges_all) {
     report.redaction = PlanRedaction(report.findings, options_.redaction);
@@ -156,7 +153,8 @@ absl::Status Scanner::Judge(const Post& post, std::string_view text,
   const PostFacts facts = FactsOf(post);
   const Explaining explaining = {
       .near_misses = options_.explain,
-      .above = options_.explain ? kEveryScore : explain_above};
+      .above = options_.explain ? kEveryScore : explain_above,
+      .looked = true};
   absl::Status status = Assess(parts, facts, explaining, scratch, report);
   if (!status.ok()) return status;
   RedactionPlan& plan = report.redaction;
@@ -171,11 +169,29 @@ absl::Status Scanner::Judge(const Post& post, std::string_view text,
   return status;
 }
 
+bool Scanner::IsSoonSeenClean(const Post& post, Scratch& scratch) const {
+  return post.images.empty() && !options_.explain &&
+         TextOf(post).size() == post.text.size() &&
+         !text_->MayHoldFinding(post.text, scratch.text);
+}
+
+Exposure Scanner::Nobody() const {
+  Exposure exposure;
+  exposure.k = exposure.k_low = exposure.k_high = everybody_;
+  return exposure;
+}
+
 absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
                                          const PictureSource& source,
                                          Scratch& scratch,
                                          double explain_above) const {
   ScanReport report;
+  if (IsSoonSeenClean(post, scratch)) {
+    report.id = post.id;
+    report.exposure = Nobody();
+    Conclude(post, report);
+    return report;
+  }
   PostPictures pictures;
   if (absl::Status status =
           Judge(post, TextOf(post), /*keep_bytes=*/false, source, explain_above,

@@ -105,7 +105,13 @@ class Scanner {
   struct Explaining {
     bool near_misses = false;
     double above = kNoScore;
+    bool looked = false;  // As in TextScanExtras.
   };
+
+  // Returns true if a quick look shows that nothing will be found in `post`.
+  // Most posts are such, and all of their reports are alike.
+  bool IsSoonSeenClean(const Post& post, Scratch& scratch) const;
+  Exposure Nobody() const;  // Of a post that tells nobody apart.
 
   // What of a post is judged beside its parts.
   struct PostFacts {
