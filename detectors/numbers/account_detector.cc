@@ -135,6 +135,20 @@ std::vector<Pattern> AccountDetector::Patterns() const {
   return patterns;
 }
 
+// The name of a platform is in many texts: it counts with the signs that
+// accounts are made of, or where a name in any script is announced.
+std::vector<Trigger> AccountDetector::Triggers() const {
+  std::vector<Trigger> triggers = TextDetector::Triggers();
+  std::vector<std::string> signs = {"@", ":", "号", "昵称", "用户名"};
+  for (char c = '0'; c <= 'z'; ++c) {
+    if (absl::ascii_isdigit(c) || absl::ascii_islower(c)) {
+      signs.emplace_back(1, c);
+    }
+  }
+  triggers.front().all_of.push_back(std::move(signs));
+  return triggers;
+}
+
 // A Latin cue does not count inside a longer Latin word.
 bool AccountDetector::IsWholeWord(std::string_view text, const Hit& hit) const {
   const CueWord& cue = cues_[hit.pattern];

@@ -26,6 +26,7 @@ class AccountDetector final : public TextDetector {
   AccountDetector();  // Reads the embedded table; a bad row is our bug (abort).
 
   std::vector<Pattern> Patterns() const override;
+  std::vector<Trigger> Triggers() const override;
   void Detect(const DetectorInput& input,
               std::vector<Candidate>& out) const override;
 

@@ -138,18 +138,18 @@ std::vector<Pattern> BirthDateDetector::Patterns() const {
 }
 
 // 生 is in every tenth post: it counts behind the end of a date.
-std::vector<std::string> BirthDateDetector::Triggers() const {
-  std::vector<std::string> triggers;
+std::vector<Trigger> BirthDateDetector::Triggers() const {
+  std::vector<std::string> words;
   for (const BirthWord& word : kWords) {
-    if (word.text != "生") triggers.emplace_back(word.text);
+    if (word.text != "生") words.emplace_back(word.text);
   }
   for (char digit = '0'; digit <= '9'; ++digit) {
-    triggers.push_back(std::string(1, digit) + "生");
+    words.push_back(std::string(1, digit) + "生");
   }
   for (const char* unit : {"年生", "月生", "日生", "号生"}) {
-    triggers.emplace_back(unit);
+    words.emplace_back(unit);
   }
-  return triggers;
+  return {{{std::move(words)}}};
 }
 
 void BirthDateDetector::Detect(const DetectorInput& input,

@@ -15,7 +15,7 @@ namespace undox {
 class BirthDateDetector final : public TextDetector {
  public:
   std::vector<Pattern> Patterns() const override;
-  std::vector<std::string> Triggers() const override;
+  std::vector<Trigger> Triggers() const override;
   void Detect(const DetectorInput& input,
               std::vector<Candidate>& out) const override;
 };

@@ -305,14 +305,13 @@ std::vector<Pattern> EmailDetector::Patterns() const {
 }
 
 // '#' begins the topics of many posts: it counts before a domain.
-std::vector<std::string> EmailDetector::Triggers() const {
-  std::vector<std::string> triggers;
-  for (std::string& trigger : TextDetector::Triggers()) {
-    if (trigger != "#") triggers.push_back(std::move(trigger));
-  }
+std::vector<Trigger> EmailDetector::Triggers() const {
+  std::vector<Trigger> triggers = TextDetector::Triggers();
+  std::vector<std::string>& words = triggers.front().all_of.front();
+  std::erase(words, "#");
   for (char c = '0'; c <= 'z'; ++c) {
     if (absl::ascii_isdigit(c) || absl::ascii_islower(c)) {
-      triggers.push_back(std::string("#") + c);
+      words.push_back(std::string("#") + c);
     }
   }
   return triggers;

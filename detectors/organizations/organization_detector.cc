@@ -124,6 +124,47 @@ void OrganizationDetector::Add(Anchor anchor,
   anchors_.resize(patterns_.size(), anchor);
 }
 
+std::vector<std::string> OrganizationDetector::LiteralsOf(Anchor anchor) const {
+  std::vector<std::string> literals;
+  for (std::size_t i = 0; i < patterns_.size(); ++i) {
+    if (anchors_[i] == anchor) literals.push_back(patterns_[i].expression);
+  }
+  return literals;
+}
+
+// Where nobody is named or identified, the weights of DetectSchool and
+// DetectWorkplace add up with these words only.
+std::vector<Trigger> OrganizationDetector::Triggers() const {
+  std::vector<std::string> schools = LiteralsOf(Anchor::kSchool);
+  std::vector<std::string> belongs = {
+      "年级", "班",     "级",     "届",     "系",     "专业", "学院",   "校区",
+      "书院", "研究院", "分校",   "实验室", "国际部", "就读", "毕业于", "考上",
+      "考入", "考进",   "在读于", "转到",   "转学到", "学校:"};
+  for (const char* stage : {"初", "高", "大", "研"}) {
+    for (const char* year : {"一", "二", "三", "四"}) {
+      belongs.push_back(std::string(stage) + year);
+    }
+  }
+  for (const std::string& school : schools) belongs.push_back(school + "的");
+  for (Pattern& word : words_.Literals(Words::kAttend)) {
+    belongs.push_back(std::move(word.expression));
+  }
+  std::vector<std::string> works = LiteralsOf(Anchor::kWork);
+  for (std::string& title : LiteralsOf(Anchor::kTitle)) {
+    works.push_back(std::move(title));
+  }
+  std::vector<std::string> employers;
+  for (const Words::Kind kind : {Words::kEmployer, Words::kPart}) {
+    for (Pattern& word : words_.Literals(kind)) {
+      employers.push_back(std::move(word.expression));
+    }
+  }
+  return {{{LiteralsOf(Anchor::kClass)}},
+          {{LiteralsOf(Anchor::kForward)}},
+          {{std::move(schools), std::move(belongs)}},
+          {{std::move(works), std::move(employers)}}};
+}
+
 OrganizationDetector::Scene OrganizationDetector::Look(
     const DetectorInput& input, const Hit& hit) const {
   const std::string_view text = input.text.text();

@@ -19,6 +19,7 @@ class OrganizationDetector : public TextDetector {
   OrganizationDetector();
 
   std::vector<Pattern> Patterns() const override { return patterns_; }
+  std::vector<Trigger> Triggers() const override;
   void Detect(const DetectorInput& input,
               std::vector<Candidate>& out) const override;
 
@@ -26,6 +27,7 @@ class OrganizationDetector : public TextDetector {
   enum class Anchor { kSchool, kClass, kWork, kTitle, kForward, kFirm };
   struct Scene;  // One window with what is known about it.
 
+  std::vector<std::string> LiteralsOf(Anchor anchor) const;
   void Add(Anchor anchor, const std::vector<Pattern>& patterns);
   Scene Look(const DetectorInput& input, const Hit& hit) const;
   void DetectSchool(const DetectorInput& input, const Hit& hit,

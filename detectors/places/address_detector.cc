@@ -97,13 +97,13 @@ AddressDetector::AddressDetector() {
 }
 
 // The name of a region alone is no address.
-std::vector<std::string> AddressDetector::Triggers() const {
-  std::vector<std::string> triggers;
+std::vector<Trigger> AddressDetector::Triggers() const {
+  std::vector<std::string> words;
   for (std::size_t i = regions_.size(); i < patterns_.size(); ++i) {
     if (patterns_[i].form != Pattern::Form::kLiteral) continue;
-    triggers.push_back(patterns_[i].expression);
+    words.push_back(patterns_[i].expression);
   }
-  return triggers;
+  return {{{std::move(words)}}};
 }
 
 void AddressDetector::Detect(const DetectorInput& input,

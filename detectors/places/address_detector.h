@@ -21,7 +21,7 @@ class AddressDetector : public TextDetector {
   AddressDetector();
 
   std::vector<Pattern> Patterns() const override { return patterns_; }
-  std::vector<std::string> Triggers() const override;
+  std::vector<Trigger> Triggers() const override;
   void Detect(const DetectorInput& input,
               std::vector<Candidate>& out) const override;
 

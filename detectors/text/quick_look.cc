@@ -22,6 +22,7 @@ enum Trait : std::uint16_t {
   kDot = 512,       // Of the numbers of an address of the Internet.
 };
 
+constexpr std::uint64_t kEnough = 1;  // The list of triggers of one word.
 constexpr int kMostSeparators = 4;
 constexpr int kMostDots = 2;
 constexpr int kFewestWords = 2;  // Capitalized, of an English name.
@@ -39,11 +40,11 @@ std::u32string Decode(std::string_view utf8) {
 char32_t Lower(char32_t c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
 
 // What stands for a character beyond the BMP: any Hanzi of extension A for a
-// rare one, U+0002 for a pictograph.
+// rare one, U+2600 for a pictograph.
 char16_t AstralSymbol(char32_t c) {
   constexpr char32_t kIdeographs = 0x20000;
   if (c >= kIdeographs) return static_cast<char16_t>(0x3400 | (c & 0x3FF));
-  return 2;
+  return 0x2600;
 }
 
 std::uint16_t TraitsOf(char32_t folded) {
@@ -58,8 +59,7 @@ std::uint16_t TraitsOf(char32_t folded) {
 
 }  // namespace
 
-QuickLook::QuickLook(std::span<const std::string> triggers)
-    : entries_(0x10000) {
+QuickLook::QuickLook(std::span<const Trigger> triggers) : entries_(0x10000) {
   using Action = CharacterFold::Action;
   const CharacterFolding& folding = CharacterFolding::Instance();
   for (char32_t c = 0; c < entries_.size(); ++c) {
@@ -72,17 +72,28 @@ QuickLook::QuickLook(std::span<const std::string> triggers)
     if (fold.digit_like) entry.traits |= kDigitLike;
     if (fold.action != Action::kKeep && !replaced) entry.traits |= kRare;
   }
-  for (const std::string& trigger : triggers) AddTrigger(Decode(trigger));
+  Lists next = 2;
+  for (const Trigger& trigger : triggers) {
+    Lists all = 0;
+    for (const std::vector<std::string>& words : trigger.all_of) {
+      const bool enough = trigger.all_of.size() == 1;
+      const Lists list = enough ? kEnough : next;
+      if (!enough) next <<= 1;
+      all |= list;
+      for (const std::string& word : words) AddWord(Decode(word), list);
+    }
+    if (all != kEnough) triggers_.push_back(all);
+  }
   std::sort(words_.begin(), words_.end(),
             [](const Word& a, const Word& b) { return a.head < b.head; });
-  // What folds to the begin of a trigger begins one.
+  // What folds to the begin of a word begins one.
   for (Entry& entry : entries_) {
     const unsigned begun = entries_[entry.folded].traits & (kBegins | kAlone);
     entry.traits = static_cast<std::uint16_t>(entry.traits | begun);
   }
 }
 
-void QuickLook::AddTrigger(std::u32string_view word) {
+void QuickLook::AddWord(std::u32string_view word, Lists lists) {
   if (word.empty()) return;
   if (word[0] >= entries_.size()) {
     astral_.push_back(word[0]);
@@ -91,31 +102,40 @@ void QuickLook::AddTrigger(std::u32string_view word) {
   const char32_t first = Lower(word[0]);
   if (word.size() == 1 || word[1] >= entries_.size()) {
     entries_[first].traits |= kAlone;
+    singles_[static_cast<char16_t>(first)] |= lists;
     return;
   }
   entries_[first].traits |= kBegins;
-  Word trigger{first << 16 | Lower(word[1]), {}};
+  Word added{first << 16 | Lower(word[1]), {}, lists};
   for (const char32_t c : word.substr(2)) {
     if (c >= entries_.size()) break;  // A shorter word, found more often.
-    trigger.tail += static_cast<char16_t>(Lower(c));
+    added.tail += static_cast<char16_t>(Lower(c));
   }
-  const std::uint32_t bit = FilterBit(trigger.head);
+  const std::uint32_t bit = FilterBit(added.head);
   filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-  words_.push_back(std::move(trigger));
+  words_.push_back(std::move(added));
 }
 
-bool QuickLook::IsTriggerAt(std::u16string_view symbols, std::size_t at) const {
+QuickLook::Lists QuickLook::ListsAt(std::u16string_view symbols,
+                                    std::size_t at) const {
   const std::uint32_t head =
       static_cast<std::uint32_t>(symbols[at]) << 16 | symbols[at + 1];
   const std::uint32_t bit = FilterBit(head);
-  if ((filter_[bit / 64] >> (bit % 64) & 1) == 0) return false;
+  if ((filter_[bit / 64] >> (bit % 64) & 1) == 0) return 0;
   const auto first = std::lower_bound(
       words_.begin(), words_.end(), head,
       [](const Word& word, std::uint32_t h) { return word.head < h; });
+  Lists lists = 0;
   for (auto it = first; it != words_.end() && it->head == head; ++it) {
-    if (symbols.substr(at + 2).starts_with(it->tail)) return true;
+    if (symbols.substr(at + 2).starts_with(it->tail)) lists |= it->lists;
   }
-  return false;
+  return lists;
+}
+
+bool QuickLook::IsTrigger(Lists seen) const {
+  return (seen & kEnough) != 0 ||
+         std::any_of(triggers_.begin(), triggers_.end(),
+                     [&](Lists all) { return (seen & all) == all; });
 }
 
 // One text on its way through the table.
@@ -148,12 +168,12 @@ class QuickLook::Glance {
   }
 
  private:
-  bool FindTrigger() const {
+  bool FindTrigger() {
     const std::u16string_view symbols(scratch_.symbols.data(), size_);
-    return std::any_of(
-        scratch_.begins.begin(), scratch_.begins.end(), [&](std::uint32_t at) {
-          return at + 1 < size_ && look_.IsTriggerAt(symbols, at);
-        });
+    for (const std::uint32_t at : scratch_.begins) {
+      if (at + 1 < size_) seen_ |= look_.ListsAt(symbols, at);
+    }
+    return look_.IsTrigger(seen_);
   }
 
   // Counts the character at byte `i`; false if it decides.
@@ -174,7 +194,9 @@ class QuickLook::Glance {
 
   bool TakeMarked(std::size_t i, Entry entry) {
     const unsigned traits = entry.traits;
-    if ((traits & kAlone) != 0) return false;
+    if ((traits & kAlone) != 0) {
+      seen_ |= look_.singles_.find(entry.folded)->second;
+    }
     if ((traits & kRare) != 0) {
       return CharacterFolding::Instance().Of(entry.folded).action ==
              CharacterFold::Action::kDrop;
@@ -235,6 +257,7 @@ class QuickLook::Glance {
   int separators_ = 0;
   int dots_ = 0;
   int words_ = 0;
+  Lists seen_ = 0;
 };
 
 bool QuickLook::NeedsWholeLook(std::string_view utf8, Scratch& scratch) const {

@@ -3,10 +3,13 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "detectors/text/text_detector.h"
 
 namespace undox {
 
@@ -26,13 +29,13 @@ class QuickLook {
     std::vector<std::uint32_t> begins;  // Indices where a trigger may begin.
   };
 
-  // `triggers` are words in normalized form (NormalizedText), of any case.
-  explicit QuickLook(std::span<const std::string> triggers);
+  // At most 63 lists of words that are not triggers by themselves.
+  explicit QuickLook(std::span<const Trigger> triggers);
 
   // Returns false only if `utf8` has none of these shapes and normalizes to a
   // text without a trigger. Then scratch.symbols holds the characters of that
   // text: BMP code points, ASCII letters in lower case; beyond the plane a
-  // Hanzi stands for Hanzi, and U+0002 for a pictograph. Invalid UTF-8: true.
+  // Hanzi stands for Hanzi, and U+2600 for a pictograph. Invalid UTF-8: true.
   bool NeedsWholeLook(std::string_view utf8, Scratch& scratch) const;
 
  private:
@@ -40,24 +43,32 @@ class QuickLook {
     char16_t folded = 0;
     std::uint16_t traits = 0;  // Bits of Trait, in quick_look.cc.
   };
-  // A trigger of two characters or more.
+  // A bit for each list of words; the lowest: a trigger by itself.
+  using Lists = std::uint64_t;
+  // A word of two characters or more.
   struct Word {
     std::uint32_t head = 0;  // Its first two characters.
     std::u16string tail;     // The others.
+    Lists lists = 0;
   };
   class Glance;
 
-  void AddTrigger(std::u32string_view word);
-  bool IsTriggerAt(std::u16string_view symbols, std::size_t at) const;
+  void AddWord(std::u32string_view word, Lists lists);
+  // The lists that hold a word that begins at `at`.
+  Lists ListsAt(std::u16string_view symbols, std::size_t at) const;
+  // Returns true if of some trigger every list was seen.
+  bool IsTrigger(Lists seen) const;
 
   static constexpr int kFilterLog2 = 16;
   static std::uint32_t FilterBit(std::uint32_t head) {
     return head * 0x9E3779B1u >> (32 - kFilterLog2);
   }
 
-  std::vector<Entry> entries_;    // Of each code point of the BMP.
-  std::vector<char32_t> astral_;  // Triggers begin with these beyond it.
-  std::vector<Word> words_;       // Ascending by head.
+  std::vector<Entry> entries_;         // Of each code point of the BMP.
+  std::vector<char32_t> astral_;       // Words begin with these beyond it.
+  std::vector<Word> words_;            // Ascending by head.
+  std::map<char16_t, Lists> singles_;  // Words of one character.
+  std::vector<Lists> triggers_;        // Of several lists.
   // A bit for each hashed head.
   std::array<std::uint64_t, (1u << kFilterLog2) / 64> filter_{};
 };

@@ -1,14 +1,16 @@
 #include "detectors/text/text_detector.h"
 
+#include <utility>
+
 namespace undox {
 
-std::vector<std::string> TextDetector::Triggers() const {
-  std::vector<std::string> triggers;
+std::vector<Trigger> TextDetector::Triggers() const {
+  std::vector<std::string> words;
   for (Pattern& pattern : Patterns()) {
     if (pattern.form != Pattern::Form::kLiteral) continue;
-    triggers.push_back(std::move(pattern.expression));
+    words.push_back(std::move(pattern.expression));
   }
-  return triggers;
+  return {{{std::move(words)}}};
 }
 
 }  // namespace undox

@@ -64,6 +64,12 @@ struct DetectorInput {
   std::vector<Doubtful>* doubtful = nullptr;
 };
 
+// Words in normalized form (NormalizedText), of any case. A text holds the
+// trigger if it holds a word of each list; lists may share words.
+struct Trigger {
+  std::vector<std::vector<std::string>> all_of;
+};
+
 // Finds one kind of thing. Immutable after construction and safe to call from
 // many threads.
 class TextDetector {
@@ -73,11 +79,10 @@ class TextDetector {
   // The patterns of this detector, the same at every call.
   virtual std::vector<Pattern> Patterns() const = 0;
 
-  // Words, in normalized form and any case, of which one stands in every text
-  // in which Detect finds something, but for texts of the shapes of QuickLook.
-  // By default the literals of Patterns(); overridden where most texts hold
-  // one of those.
-  virtual std::vector<std::string> Triggers() const;
+  // What every text holds in which Detect finds something, but for texts of
+  // the shapes of QuickLook: one of these triggers. By default a literal of
+  // Patterns(); overridden where most texts hold one of those.
+  virtual std::vector<Trigger> Triggers() const;
 
   // Called for a text without triggers and shapes, with what QuickLook leaves
   // of it; true if Detect may find something all the same.

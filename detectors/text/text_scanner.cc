@@ -100,10 +100,10 @@ absl::StatusOr<std::unique_ptr<TextScanner>> TextScanner::Create(
   auto cue_set = PatternSet::Compile(cues.patterns(), options.cache_dir);
   if (!cue_set.ok()) return cue_set.status();
   std::vector<bool> always;
-  std::vector<std::string> triggers;
+  std::vector<Trigger> triggers;
   for (const auto& detector : detectors) {
     always.push_back(detector->Patterns().empty());
-    for (std::string& trigger : detector->Triggers()) {
+    for (Trigger& trigger : detector->Triggers()) {
       triggers.push_back(std::move(trigger));
     }
   }

@@ -11,8 +11,8 @@ namespace undox {
 namespace {
 
 bool NeedsWholeLook(std::string_view text) {
-  static const std::vector<std::string> kTriggers = {"大学", "QQ邮箱", "@",
-                                                     "3号"};
+  static const std::vector<Trigger> kTriggers = {
+      {{{"大学", "QQ邮箱", "@", "3号"}}}, {{{"公司", "店"}, {"上班", "店员"}}}};
   static const QuickLook kLook(kTriggers);
   QuickLook::Scratch scratch;
   return kLook.NeedsWholeLook(text, scratch);
@@ -46,29 +46,32 @@ INSTANTIATE_TEST_SUITE_P(
                     LookCase{"1***", true}, LookCase{"aa:bb:cc:dd:ee:ff", true},
                     LookCase{"Kevin Durant", true}, LookCase{"Kevin说", false},
                     LookCase{"spelled letters go on and on", true},
-                    LookCase{"坏字节\xFF", true}, LookCase{"哈哈😂", false}));
+                    LookCase{"坏字节\xFF", true}, LookCase{"哈哈😂", false},
+                    LookCase{"公司", false}, LookCase{"上班", false},
+                    LookCase{"在公司上班", true}, LookCase{"店员", true}));
 
 TEST(QuickLookTest, LeavesTheCharactersOfTheNormalizedText) {
-  const QuickLook look(std::vector<std::string>{});
+  const QuickLook look(std::vector<Trigger>{});
   QuickLook::Scratch scratch;
   ASSERT_FALSE(look.NeedsWholeLook("說Ｂ\u200B，2😂", scratch));
   EXPECT_EQ(std::u16string(scratch.symbols.begin(), scratch.symbols.end()),
-            u"说b,2\u0002");
+            u"说b,2\u2600");
 }
 
 // Texts of pieces that are nearly findings.
 std::string Mixture(std::mt19937& draw) {
   static constexpr const char* kPieces[] = {
-      "他",      "叫",     "王小明", "姓李", "名",   "电话", "138",   "0013",
-      "号",      "3",      "栋",     "大学", "在",   "上班", "老师",  "生日",
-      "3月",     "2日",    "生",     "微信", "qq",   "abc",  "_",     "@",
-      "#",       "qq.com", "京",     "A",    "·",    "**",   "x",     ":",
-      "12",      "1.2",    ".3",     "幺",   "洞",   "①",    "，",    "。",
-      "\n",      " ",      "Kevin ", "Li ",  "住在", "小区", "村",    "学院",
-      "单位",    "公司",   "的",     "是",   "昵称", "B站",  "t.me/", "one ",
-      "er ",     "8",      "第",     "字",   "军",   "护照", "E",     "阿布都",
-      "·热合曼", "名字",   "叫做",   "陈/",  "思",   "/远",  "快递",  "SF",
-      "学号"};
+      "他",     "叫",   "王小明", "姓李", "名",         "电话",    "138",
+      "0013",   "号",   "3",      "栋",   "大学",       "在",      "上班",
+      "老师",   "生日", "3月",    "2日",  "生",         "微信",    "qq",
+      "abc",    "_",    "@",      "#",    "qq.com",     "京",      "A",
+      "·",      "**",   "x",      ":",    "12",         "1.2",     ".3",
+      "幺",     "洞",   "①",      "，",   "。",         "\n",      " ",
+      "Kevin ", "Li ",  "住在",   "小区", "村",         "学院",    "单位",
+      "公司",   "的",   "是",     "昵称", "傅宇航爷爷", "🕯️", "😂",
+      "𠮷",     "B站",  "t.me/",  "one ", "er ",        "8",       "第",
+      "字",     "军",   "护照",   "E",    "阿布都",     "·热合曼", "名字",
+      "叫做",   "陈/",  "思",     "/远",  "快递",       "SF",      "学号"};
   std::string text;
   const auto size = 1 + draw() % 7;
   for (unsigned i = 0; i < size; ++i) {
