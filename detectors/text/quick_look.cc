@@ -141,116 +141,43 @@ bool QuickLook::IsTrigger(Lists seen) const {
 // One text on its way through the table.
 class QuickLook::Glance {
  public:
-  Glance(const QuickLook& look, std::string_view utf8, Scratch& scratch)
-      : look_(look), utf8_(utf8), scratch_(scratch) {}
+  Glance(const QuickLook& look, std::string_view utf8)
+      : look_(look), utf8_(utf8) {}
 
-  bool NeedsWholeLook() {
-    scratch_.symbols.resize(utf8_.size() + 1);
-    scratch_.begins.clear();
-    for (std::size_t i = 0; i < utf8_.size();) {
-      const auto lead = static_cast<unsigned char>(utf8_[i]);
-      if (lead < 0x80) {
-        if (!Take(i, look_.entries_[lead])) return true;
-        ++i;
-        continue;
-      }
-      const CodePoint c = DecodeUtf8(utf8_, i);
-      if (!c.valid) return true;
-      if (c.value >= look_.entries_.size()
-              ? !TakeAstral(c.value)
-              : !Take(i, look_.entries_[c.value])) {
-        return true;
-      }
-      i += c.bytes;
-    }
-    scratch_.symbols.resize(size_);
-    return FindTrigger();
-  }
+  // Folds the text into `scratch`; false if something in it decides.
+  bool Fold(Scratch& scratch);
+  // The lists of the words of one character.
+  Lists seen() const { return seen_; }
 
  private:
-  bool FindTrigger() {
-    const std::u16string_view symbols(scratch_.symbols.data(), size_);
-    for (const std::uint32_t at : scratch_.begins) {
-      if (at + 1 < size_) seen_ |= look_.ListsAt(symbols, at);
+  // Most characters have no trait but this.
+  static constexpr unsigned kPlain = kBegins;
+
+  // As DecodeUtf8; quick for ASCII and for where nearly all Hanzi lie.
+  static CodePoint Next(std::string_view text, std::size_t i) {
+    const auto at = [&](std::size_t k) {
+      return static_cast<unsigned char>(text[i + k]);
+    };
+    if (at(0) < 0x80) return {at(0), 1, true};
+    if (at(0) - 0xE1u > 0xECu - 0xE1u || text.size() - i < 3 ||
+        ((at(1) ^ 0x80u) | (at(2) ^ 0x80u)) > 0x3F) {
+      return DecodeUtf8(text, i);
     }
-    return look_.IsTrigger(seen_);
+    const char32_t c =
+        (at(0) & 0x0Fu) << 12 | (at(1) & 0x3Fu) << 6 | (at(2) & 0x3Fu);
+    return {c, 3, true};
   }
 
-  // Counts the character at byte `i`; false if it decides.
-  bool Take(std::size_t i, Entry entry) {
-    constexpr std::uint16_t kPlain = static_cast<std::uint16_t>(~kBegins);
-    if ((entry.traits & kPlain) != 0) {
-      if (!TakeMarked(i, entry)) return false;
-      if ((entry.traits & kRare) != 0) return true;  // Dropped.
-    } else {
-      before_ = 0;
-    }
-    if ((entry.traits & kBegins) != 0) {
-      scratch_.begins.push_back(static_cast<std::uint32_t>(size_));
-    }
-    scratch_.symbols[size_++] = entry.folded;
-    return true;
-  }
-
-  bool TakeMarked(std::size_t i, Entry entry) {
-    const unsigned traits = entry.traits;
-    if ((traits & kAlone) != 0) {
-      seen_ |= look_.singles_.find(entry.folded)->second;
-    }
-    if ((traits & kRare) != 0) {
-      return CharacterFolding::Instance().Of(entry.folded).action ==
-             CharacterFold::Action::kDrop;
-    }
-    if ((traits & kDigitLike) != 0 && !CountDigit(i)) return false;
-    const unsigned both = traits | before_;
-    if ((both & kDigit) != 0 && (traits & before_ & kDigit) == 0 &&
-        (both & (kLetter | kMask)) != 0 && before_ != 0) {
-      return false;
-    }
-    if ((traits & kLetter) != 0 && ++letters_ >= kFewestSpelledLetters) {
-      return false;
-    }
-    if ((traits & kSeparator) != 0 && ++separators_ > kMostSeparators) {
-      return false;
-    }
-    if ((traits & kDot) != 0 && (before_ & kDigit) != 0 &&
-        ++dots_ > kMostDots) {
-      return false;
-    }
-    if ((before_ & kUpper) != 0 && (traits & kLetter) != 0 &&
-        (traits & kUpper) == 0 && ++words_ >= kFewestWords) {
-      return false;
-    }
-    before_ = traits;
-    return true;
-  }
-
-  bool TakeAstral(char32_t c) {
-    if (CharacterFolding::Instance().Of(c).action !=
-        CharacterFold::Action::kKeep) {
-      return false;
-    }
-    if (std::find(look_.astral_.begin(), look_.astral_.end(), c) !=
-        look_.astral_.end()) {
-      return false;
-    }
-    before_ = 0;
-    scratch_.symbols[size_++] = AstralSymbol(c);
-    return true;
-  }
-
-  // As NormalizedText counts them.
-  bool CountDigit(std::size_t i) {
-    streak_ = i - last_digit_ > kNumberReachBytes ? 1 : streak_ + 1;
-    last_digit_ = i;
-    return streak_ < kFewestNumberDigits;
-  }
+  // Counts a character with traits, `bytes` long, at byte `i`; false if it
+  // decides.
+  bool Count(std::size_t i, std::size_t bytes, Entry entry);
+  // The symbol of a character beyond the BMP; 0 if it decides.
+  char16_t Astral(char32_t c) const;
 
   const QuickLook& look_;
   std::string_view utf8_;
-  Scratch& scratch_;
-  std::size_t size_ = 0;
-  unsigned before_ = 0;  // Traits of the character before.
+  unsigned before_ = 0;         // Traits of the character that ends …
+  std::size_t before_end_ = 0;  // … at this byte.
   int streak_ = 0;
   std::size_t last_digit_ = 0;
   int letters_ = 0;
@@ -260,8 +187,87 @@ class QuickLook::Glance {
   Lists seen_ = 0;
 };
 
+bool QuickLook::Glance::Fold(Scratch& scratch) {
+  scratch.Reserve(utf8_.size());
+  const std::string_view text = utf8_;
+  const std::span<const Entry> entries = look_.entries_;
+  char16_t* const symbols = scratch.symbols.data();
+  std::uint32_t* const begins = scratch.begins.data();
+  std::uint32_t size = 0;
+  std::size_t begun = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint c = Next(text, i);
+    if (c.value >= entries.size() || !c.valid) {
+      const char16_t symbol = c.valid ? Astral(c.value) : u'\0';
+      if (symbol == 0) return false;
+      symbols[size++] = symbol;
+      i += c.bytes;
+      continue;
+    }
+    const Entry entry = entries[c.value];
+    if ((entry.traits & ~kPlain) != 0 && !Count(i, c.bytes, entry)) {
+      return false;
+    }
+    i += c.bytes;
+    begins[begun] = size;
+    begun += (entry.traits & kBegins) != 0 ? 1 : 0;
+    symbols[size] = entry.folded;
+    size += (entry.traits & kRare) == 0 ? 1 : 0;  // Else it is dropped.
+  }
+  scratch.size = size;
+  scratch.begin_count = begun;
+  return true;
+}
+
+bool QuickLook::Glance::Count(std::size_t i, std::size_t bytes, Entry entry) {
+  const unsigned traits = entry.traits;
+  const unsigned before = i == before_end_ ? before_ : 0;
+  before_end_ = i + bytes;
+  if ((traits & kAlone) != 0) {
+    seen_ |= look_.singles_.find(entry.folded)->second;
+  }
+  if ((traits & kRare) != 0) {
+    before_ = before;
+    return CharacterFolding::Instance().Of(entry.folded).action ==
+           CharacterFold::Action::kDrop;
+  }
+  before_ = traits;
+  if ((traits & kDigitLike) != 0) {  // As NormalizedText counts them.
+    streak_ = i - last_digit_ > kNumberReachBytes ? 1 : streak_ + 1;
+    last_digit_ = i;
+    if (streak_ >= kFewestNumberDigits) return false;
+  }
+  constexpr unsigned kBesideDigit = kLetter | kMask;
+  if (((traits & kDigit) != 0 && (before & kBesideDigit) != 0) ||
+      ((before & kDigit) != 0 && (traits & kBesideDigit) != 0)) {
+    return false;
+  }
+  letters_ += (traits & kLetter) != 0 ? 1 : 0;
+  separators_ += (traits & kSeparator) != 0 ? 1 : 0;
+  dots_ += (traits & kDot) != 0 && (before & kDigit) != 0 ? 1 : 0;
+  words_ += (before & kUpper) != 0 && (traits & (kLetter | kUpper)) == kLetter;
+  return letters_ < kFewestSpelledLetters && separators_ <= kMostSeparators &&
+         dots_ <= kMostDots && words_ < kFewestWords;
+}
+
+char16_t QuickLook::Glance::Astral(char32_t c) const {
+  const bool kept =
+      CharacterFolding::Instance().Of(c).action == CharacterFold::Action::kKeep;
+  const bool begins = std::find(look_.astral_.begin(), look_.astral_.end(),
+                                c) != look_.astral_.end();
+  return kept && !begins ? AstralSymbol(c) : u'\0';
+}
+
 bool QuickLook::NeedsWholeLook(std::string_view utf8, Scratch& scratch) const {
-  return Glance(*this, utf8, scratch).NeedsWholeLook();
+  Glance glance(*this, utf8);
+  if (!glance.Fold(scratch)) return true;
+  const std::u16string_view symbols = scratch.text();
+  Lists seen = glance.seen();
+  for (std::size_t i = 0; i < scratch.begin_count; ++i) {
+    const std::uint32_t at = scratch.begins[i];
+    if (at + 1 < symbols.size()) seen |= ListsAt(symbols, at);
+  }
+  return IsTrigger(seen);
 }
 
 }  // namespace undox

@@ -23,17 +23,26 @@ namespace undox {
 // letters or separators. Immutable and thread-safe.
 class QuickLook {
  public:
-  // Where folded characters are put; thread-compatible.
+  // What a look leaves; its vectors only grow. Thread-compatible.
   struct Scratch {
     std::vector<char16_t> symbols;
-    std::vector<std::uint32_t> begins;  // Indices where a trigger may begin.
+    std::vector<std::uint32_t> begins;  // Indices where a word may begin.
+    std::size_t size = 0;               // Of symbols, in use.
+    std::size_t begin_count = 0;
+
+    std::u16string_view text() const { return {symbols.data(), size}; }
+    void Reserve(std::size_t characters) {
+      if (symbols.size() > characters) return;
+      symbols.resize(characters + 1);
+      begins.resize(characters + 1);
+    }
   };
 
   // At most 63 lists of words that are not triggers by themselves.
   explicit QuickLook(std::span<const Trigger> triggers);
 
   // Returns false only if `utf8` has none of these shapes and normalizes to a
-  // text without a trigger. Then scratch.symbols holds the characters of that
+  // text without a trigger. Then scratch.text() holds the characters of that
   // text: BMP code points, ASCII letters in lower case; beyond the plane a
   // Hanzi stands for Hanzi, and U+2600 for a pictograph. Invalid UTF-8: true.
   bool NeedsWholeLook(std::string_view utf8, Scratch& scratch) const;

@@ -167,8 +167,7 @@ absl::StatusOr<Cues> TextScanner::ReadCues(const NormalizedText& text,
 bool TextScanner::MayHoldFinding(std::string_view text,
                                  Scratch& scratch) const {
   if (parts_->look.NeedsWholeLook(text, scratch.look)) return true;
-  const std::u16string_view symbols(scratch.look.symbols.data(),
-                                    scratch.look.symbols.size());
+  const std::u16string_view symbols = scratch.look.text();
   return std::any_of(parts_->detectors.begin(), parts_->detectors.end(),
                      [&](const auto& d) { return d->MayFind(symbols); });
 }

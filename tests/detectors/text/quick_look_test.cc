@@ -54,8 +54,7 @@ TEST(QuickLookTest, LeavesTheCharactersOfTheNormalizedText) {
   const QuickLook look(std::vector<Trigger>{});
   QuickLook::Scratch scratch;
   ASSERT_FALSE(look.NeedsWholeLook("說Ｂ\u200B，2😂", scratch));
-  EXPECT_EQ(std::u16string(scratch.symbols.begin(), scratch.symbols.end()),
-            u"说b,2\u2600");
+  EXPECT_EQ(scratch.text(), u"说b,2\u2600");
 }
 
 // Texts of pieces that are nearly findings.
