@@ -1,6 +1,8 @@
 #include "detectors/text/quick_look.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 #include "detectors/text/character_folding.h"
 #include "detectors/text/normalized_text.h"
@@ -23,11 +25,13 @@ enum Trait : std::uint16_t {
 };
 
 constexpr std::uint64_t kEnough = 1;  // The list of triggers of one word.
+static_assert(std::endian::native == std::endian::little);
+
 constexpr int kMostSeparators = 4;
 constexpr int kMostDots = 2;
 constexpr int kFewestWords = 2;  // Capitalized, of an English name.
 
-std::u32string Decode(std::string_view utf8) {
+std::u32string CharactersOf(std::string_view utf8) {
   std::u32string text;
   for (std::size_t i = 0; i < utf8.size();) {
     const CodePoint c = DecodeUtf8(utf8, i);
@@ -80,7 +84,7 @@ QuickLook::QuickLook(std::span<const Trigger> triggers) : entries_(0x10000) {
       const Lists list = enough ? kEnough : next;
       if (!enough) next <<= 1;
       all |= list;
-      for (const std::string& word : words) AddWord(Decode(word), list);
+      for (const std::string& word : words) AddWord(CharactersOf(word), list);
     }
     if (all != kEnough) triggers_.push_back(all);
   }
@@ -138,46 +142,25 @@ bool QuickLook::IsTrigger(Lists seen) const {
                      [&](Lists all) { return (seen & all) == all; });
 }
 
-// One text on its way through the table.
+// Where the shapes of a text are counted.
 class QuickLook::Glance {
  public:
-  Glance(const QuickLook& look, std::string_view utf8)
-      : look_(look), utf8_(utf8) {}
+  // `characters` of the text, not folded.
+  Glance(const QuickLook& look, std::u16string_view characters)
+      : look_(look), characters_(characters) {}
 
-  // Folds the text into `scratch`; false if something in it decides.
-  bool Fold(Scratch& scratch);
+  // Counts the character at index `i`, which has traits; false if it decides.
+  bool Count(std::size_t i, Entry entry);
   // The lists of the words of one character.
   Lists seen() const { return seen_; }
 
  private:
-  // Most characters have no trait but this.
-  static constexpr unsigned kPlain = kBegins;
-
-  // As DecodeUtf8; quick for ASCII and for where nearly all Hanzi lie.
-  static CodePoint Next(std::string_view text, std::size_t i) {
-    const auto at = [&](std::size_t k) {
-      return static_cast<unsigned char>(text[i + k]);
-    };
-    if (at(0) < 0x80) return {at(0), 1, true};
-    if (at(0) - 0xE1u > 0xECu - 0xE1u || text.size() - i < 3 ||
-        ((at(1) ^ 0x80u) | (at(2) ^ 0x80u)) > 0x3F) {
-      return DecodeUtf8(text, i);
-    }
-    const char32_t c =
-        (at(0) & 0x0Fu) << 12 | (at(1) & 0x3Fu) << 6 | (at(2) & 0x3Fu);
-    return {c, 3, true};
-  }
-
-  // Counts a character with traits, `bytes` long, at byte `i`; false if it
-  // decides.
-  bool Count(std::size_t i, std::size_t bytes, Entry entry);
-  // The symbol of a character beyond the BMP; 0 if it decides.
-  char16_t Astral(char32_t c) const;
+  bool CountDigit(std::size_t i);
 
   const QuickLook& look_;
-  std::string_view utf8_;
-  unsigned before_ = 0;         // Traits of the character that ends …
-  std::size_t before_end_ = 0;  // … at this byte.
+  std::u16string_view characters_;
+  unsigned before_ = 0;         // Traits of the character before …
+  std::size_t before_end_ = 0;  // … this index.
   int streak_ = 0;
   std::size_t last_digit_ = 0;
   int letters_ = 0;
@@ -187,42 +170,10 @@ class QuickLook::Glance {
   Lists seen_ = 0;
 };
 
-bool QuickLook::Glance::Fold(Scratch& scratch) {
-  scratch.Reserve(utf8_.size());
-  const std::string_view text = utf8_;
-  const std::span<const Entry> entries = look_.entries_;
-  char16_t* const symbols = scratch.symbols.data();
-  std::uint32_t* const begins = scratch.begins.data();
-  std::uint32_t size = 0;
-  std::size_t begun = 0;
-  for (std::size_t i = 0; i < text.size();) {
-    const CodePoint c = Next(text, i);
-    if (c.value >= entries.size() || !c.valid) {
-      const char16_t symbol = c.valid ? Astral(c.value) : u'\0';
-      if (symbol == 0) return false;
-      symbols[size++] = symbol;
-      i += c.bytes;
-      continue;
-    }
-    const Entry entry = entries[c.value];
-    if ((entry.traits & ~kPlain) != 0 && !Count(i, c.bytes, entry)) {
-      return false;
-    }
-    i += c.bytes;
-    begins[begun] = size;
-    begun += (entry.traits & kBegins) != 0 ? 1 : 0;
-    symbols[size] = entry.folded;
-    size += (entry.traits & kRare) == 0 ? 1 : 0;  // Else it is dropped.
-  }
-  scratch.size = size;
-  scratch.begin_count = begun;
-  return true;
-}
-
-bool QuickLook::Glance::Count(std::size_t i, std::size_t bytes, Entry entry) {
+bool QuickLook::Glance::Count(std::size_t i, Entry entry) {
   const unsigned traits = entry.traits;
   const unsigned before = i == before_end_ ? before_ : 0;
-  before_end_ = i + bytes;
+  before_end_ = i + 1;
   if ((traits & kAlone) != 0) {
     seen_ |= look_.singles_.find(entry.folded)->second;
   }
@@ -232,11 +183,7 @@ bool QuickLook::Glance::Count(std::size_t i, std::size_t bytes, Entry entry) {
            CharacterFold::Action::kDrop;
   }
   before_ = traits;
-  if ((traits & kDigitLike) != 0) {  // As NormalizedText counts them.
-    streak_ = i - last_digit_ > kNumberReachBytes ? 1 : streak_ + 1;
-    last_digit_ = i;
-    if (streak_ >= kFewestNumberDigits) return false;
-  }
+  if ((traits & kDigitLike) != 0 && !CountDigit(i)) return false;
   constexpr unsigned kBesideDigit = kLetter | kMask;
   if (((traits & kDigit) != 0 && (before & kBesideDigit) != 0) ||
       ((before & kDigit) != 0 && (traits & kBesideDigit) != 0)) {
@@ -250,22 +197,88 @@ bool QuickLook::Glance::Count(std::size_t i, std::size_t bytes, Entry entry) {
          dots_ <= kMostDots && words_ < kFewestWords;
 }
 
-char16_t QuickLook::Glance::Astral(char32_t c) const {
+// As NormalizedText counts them; what stands for a character beyond the BMP is
+// a byte shorter than that.
+bool QuickLook::Glance::CountDigit(std::size_t i) {
+  std::size_t bytes = 0;
+  for (std::size_t k = last_digit_; k < i && bytes <= kNumberReachBytes; ++k) {
+    bytes += characters_[k] < 0x80 ? 1 : characters_[k] < 0x800 ? 2 : 3;
+  }
+  streak_ = bytes > kNumberReachBytes ? 1 : streak_ + 1;
+  last_digit_ = i;
+  return streak_ < kFewestNumberDigits;
+}
+
+// The symbol of a character beyond the BMP; 0 if it decides.
+char16_t QuickLook::Astral(char32_t c) const {
   const bool kept =
       CharacterFolding::Instance().Of(c).action == CharacterFold::Action::kKeep;
-  const bool begins = std::find(look_.astral_.begin(), look_.astral_.end(),
-                                c) != look_.astral_.end();
+  const bool begins =
+      std::find(astral_.begin(), astral_.end(), c) != astral_.end();
   return kept && !begins ? AstralSymbol(c) : u'\0';
 }
 
+bool QuickLook::Decode(std::string_view utf8, Scratch& scratch) const {
+  scratch.Reserve(utf8.size());
+  char16_t* character = scratch.characters.data();
+  const char* at = utf8.data();
+  const char* const end = at + utf8.size();
+  while (at < end) {
+    if (const auto byte = static_cast<unsigned char>(*at); byte < 0x80) {
+      *character++ = byte;
+      ++at;
+      continue;
+    }
+    // Three bytes, as nearly all Hanzi and their punctuation have, but not
+    // where overlong forms or surrogates might lie.
+    if (std::uint32_t four = 0; end - at > 3) {
+      std::memcpy(&four, at, sizeof(four));
+      const std::uint32_t lead = four & 0xFF;
+      if ((four & 0xC0C0F0) == 0x8080E0 && lead != 0xE0 && lead != 0xED) {
+        *character++ = static_cast<char16_t>(lead << 12 | (four >> 2 & 0xFC0) |
+                                             (four >> 16 & 0x3F));
+        at += 3;
+        continue;
+      }
+    }
+    const CodePoint c =
+        DecodeUtf8(utf8, static_cast<std::size_t>(at - utf8.data()));
+    const bool basic = c.value < entries_.size();
+    *character = basic ? static_cast<char16_t>(c.value) : Astral(c.value);
+    if (!c.valid || (*character == 0 && !basic)) return false;
+    ++character;
+    at += c.bytes;
+  }
+  scratch.character_count =
+      static_cast<std::size_t>(character - scratch.characters.data());
+  return true;
+}
+
 bool QuickLook::NeedsWholeLook(std::string_view utf8, Scratch& scratch) const {
-  Glance glance(*this, utf8);
-  if (!glance.Fold(scratch)) return true;
-  const std::u16string_view symbols = scratch.text();
+  if (!Decode(utf8, scratch)) return true;
+  const std::u16string_view characters(scratch.characters.data(),
+                                       scratch.character_count);
+  Glance glance(*this, characters);
+  const Entry* const entries = entries_.data();
+  char16_t* const symbols = scratch.symbols.data();
+  std::uint32_t* const begins = scratch.begins.data();
+  std::size_t size = 0;
+  std::size_t begun = 0;
+  for (std::size_t i = 0; i < characters.size(); ++i) {
+    const Entry entry = entries[characters[i]];
+    const unsigned traits = entry.traits;
+    if ((traits & ~unsigned{kBegins}) != 0 && !glance.Count(i, entry)) {
+      return true;
+    }
+    begins[begun] = static_cast<std::uint32_t>(size);
+    begun += (traits & kBegins) != 0 ? 1 : 0;
+    symbols[size] = entry.folded;
+    size += (traits & kRare) == 0 ? 1 : 0;  // Else it is dropped.
+  }
+  scratch.size = size;
   Lists seen = glance.seen();
-  for (std::size_t i = 0; i < scratch.begin_count; ++i) {
-    const std::uint32_t at = scratch.begins[i];
-    if (at + 1 < symbols.size()) seen |= ListsAt(symbols, at);
+  for (std::size_t k = 0; k < begun; ++k) {
+    if (begins[k] + 1 < size) seen |= ListsAt(scratch.text(), begins[k]);
   }
   return IsTrigger(seen);
 }

@@ -25,16 +25,18 @@ class QuickLook {
  public:
   // What a look leaves; its vectors only grow. Thread-compatible.
   struct Scratch {
-    std::vector<char16_t> symbols;
+    std::vector<char16_t> characters;  // Decoded.
+    std::size_t character_count = 0;
+    std::vector<char16_t> symbols;  // Folded.
+    std::size_t size = 0;
     std::vector<std::uint32_t> begins;  // Indices where a word may begin.
-    std::size_t size = 0;               // Of symbols, in use.
-    std::size_t begin_count = 0;
 
     std::u16string_view text() const { return {symbols.data(), size}; }
-    void Reserve(std::size_t characters) {
-      if (symbols.size() > characters) return;
-      symbols.resize(characters + 1);
-      begins.resize(characters + 1);
+    void Reserve(std::size_t count) {
+      if (symbols.size() > count) return;
+      characters.resize(count + 1);
+      symbols.resize(count + 1);
+      begins.resize(count + 1);
     }
   };
 
@@ -63,6 +65,9 @@ class QuickLook {
   class Glance;
 
   void AddWord(std::u32string_view word, Lists lists);
+  // False if something in the text decides.
+  bool Decode(std::string_view utf8, Scratch& scratch) const;
+  char16_t Astral(char32_t c) const;
   // The lists that hold a word that begins at `at`.
   Lists ListsAt(std::u16string_view symbols, std::size_t at) const;
   // Returns true if of some trigger every list was seen.
