@@ -17,6 +17,8 @@ struct KnownFacts {
   int birth_month = 0;
   int birth_day = 0;
   Sex sex = Sex::kUnknown;
+
+  friend bool operator==(const KnownFacts&, const KnownFacts&) = default;
 };
 
 }  // namespace undox

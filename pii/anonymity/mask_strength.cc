@@ -1,7 +1,10 @@
 #include "pii/anonymity/mask_strength.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
+#include <string>
 
 #include "pii/anonymity/card_mask.h"
 #include "pii/anonymity/mobile_mask.h"
@@ -10,9 +13,42 @@
 namespace undox {
 namespace {
 
+constexpr std::size_t kMostSymbols = 20;
+
+bool IsHidden(std::string_view pattern) {
+  return pattern.find_first_not_of('*') == pattern.npos;
+}
+
+// What `count` says of whole numbers of each length. Reports hide most numbers
+// wholly, so that these are counted once.
+template <typename Count>
+std::array<double, kMostSymbols> OfHidden(Count count) {
+  std::array<double, kMostSymbols> candidates{};
+  for (std::size_t size = 1; size < kMostSymbols; ++size) {
+    candidates[size] = count(std::string(size, '*'));
+  }
+  return candidates;
+}
+
 double CardNumbers(std::string_view pattern, const KnownFacts&) {
+  static const auto kHidden = OfHidden(BankCardCandidates);
+  if (pattern.size() < kMostSymbols && IsHidden(pattern)) {
+    return kHidden[pattern.size()];
+  }
   return BankCardCandidates(pattern);
 }
+
+double ResidentIds(std::string_view pattern, const KnownFacts& facts) {
+  static const auto kHidden = OfHidden([](std::string_view hidden) {
+    return ResidentIdCandidates(hidden, KnownFacts{});
+  });
+  if (pattern.size() < kMostSymbols && IsHidden(pattern) &&
+      facts == KnownFacts{.city_known = facts.city_known}) {
+    return kHidden[pattern.size()];
+  }
+  return ResidentIdCandidates(pattern, facts);
+}
+
 double Plates(std::string_view pattern, const KnownFacts&) {
   return PlateCandidates(pattern);
 }
@@ -23,7 +59,7 @@ struct MeterRow {
 };
 constexpr MeterRow kMeters[] = {
     {"PHONE_NUMBER", MobileCandidates},
-    {"CN_RESIDENT_ID", ResidentIdCandidates},
+    {"CN_RESIDENT_ID", ResidentIds},
     {"BANK_CARD", CardNumbers},
     {"CN_LICENSE_PLATE", Plates},
 };

@@ -9,26 +9,29 @@
 namespace undox {
 namespace {
 
-constexpr std::size_t kColumns = 3;
-using Row = std::array<std::string_view, kColumns>;
+// Id, Chinese, English; in the order of the file.
+using Row = std::array<std::string_view, 3>;
 
-// Calls `use` for each row until it returns true.
-template <typename Use>
-void ForEachRow(Use use) {
+std::vector<Row> ReadRows() {
+  std::vector<Row> rows;
   std::string_view data = ExposureData("notices.tsv");
   while (!data.empty()) {
     const std::size_t end = std::min(data.find('\n'), data.size());
     std::string_view line = data.substr(0, end);
     data.remove_prefix(std::min(end + 1, data.size()));
     if (line.empty() || line.front() == '#') continue;
-    Row row;
-    for (std::string_view& field : row) {
+    for (std::string_view& field : rows.emplace_back()) {
       const std::size_t tab = std::min(line.find('\t'), line.size());
       field = line.substr(0, tab);
       line.remove_prefix(std::min(tab + 1, line.size()));
     }
-    if (use(row)) return;
   }
+  return rows;
+}
+
+const std::vector<Row>& Rows() {
+  static const std::vector<Row> kRows = ReadRows();
+  return kRows;
 }
 
 std::string Filled(std::string_view words, std::span<const NoticeField> fields,
@@ -54,22 +57,16 @@ std::string Filled(std::string_view words, std::span<const NoticeField> fields,
 
 Bilingual NoticeWords(std::string_view id,
                       std::span<const NoticeField> fields) {
-  Bilingual words;
-  ForEachRow([&](const Row& row) {
-    if (row[0] != id) return false;
-    words = {Filled(row[1], fields, &Bilingual::zh),
-             Filled(row[2], fields, &Bilingual::en)};
-    return true;
-  });
-  return words;
+  const auto row =
+      std::ranges::find(Rows(), id, [](const Row& words) { return words[0]; });
+  if (row == Rows().end()) return {};
+  return {Filled((*row)[1], fields, &Bilingual::zh),
+          Filled((*row)[2], fields, &Bilingual::en)};
 }
 
 std::vector<std::string_view> NoticeIds() {
   std::vector<std::string_view> ids;
-  ForEachRow([&](const Row& row) {
-    ids.push_back(row[0]);
-    return false;
-  });
+  for (const Row& row : Rows()) ids.push_back(row[0]);
   return ids;
 }
 

@@ -177,7 +177,14 @@ bool IsLetterAt(std::string_view text, std::size_t at) {
   return at < text.size() && Lower(text[at]) >= 'a' && Lower(text[at]) <= 'z';
 }
 
-// The words one by one, by their first byte.
+// The first two bytes at `at`, letters in lower case: what words are sorted by.
+// Every word has two.
+unsigned HeadAt(std::string_view text, std::size_t at) {
+  const unsigned second = at + 1 < text.size() ? Byte(Lower(text[at + 1])) : 0;
+  return unsigned{Byte(Lower(text[at]))} << 8 | second;
+}
+
+// The words one by one, by their heads.
 std::vector<RoleWord> SortedWords() {
   std::vector<RoleWord> words;
   for (const RoleRow& row : kRows) {
@@ -189,7 +196,7 @@ std::vector<RoleWord> SortedWords() {
   }
   std::stable_sort(words.begin(), words.end(),
                    [](const RoleWord& a, const RoleWord& b) {
-                     return Byte(a.word.front()) < Byte(b.word.front());
+                     return HeadAt(a.word, 0) < HeadAt(b.word, 0);
                    });
   return words;
 }
@@ -209,12 +216,12 @@ bool Matches(std::string_view text, std::size_t at, std::string_view word) {
 std::optional<RoleWord> RoleWordAt(std::string_view text, std::size_t at) {
   static const std::vector<RoleWord> kWords = SortedWords();
   if (at >= text.size()) return std::nullopt;
-  const char lead = Lower(text[at]);
+  const unsigned head = HeadAt(text, at);
   auto row = std::lower_bound(
-      kWords.begin(), kWords.end(), lead,
-      [](const RoleWord& r, char c) { return Byte(r.word.front()) < Byte(c); });
+      kWords.begin(), kWords.end(), head,
+      [](const RoleWord& r, unsigned h) { return HeadAt(r.word, 0) < h; });
   std::optional<RoleWord> longest;
-  for (; row != kWords.end() && row->word.front() == lead; ++row) {
+  for (; row != kWords.end() && HeadAt(row->word, 0) == head; ++row) {
     if (longest && longest->word.size() >= row->word.size()) continue;
     if (Matches(text, at, row->word)) longest = *row;
   }
