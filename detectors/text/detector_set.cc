@@ -15,7 +15,7 @@
 
 namespace undox {
 
-std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors() {
+std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors(bool names) {
   std::vector<std::unique_ptr<TextDetector>> detectors;
   detectors.push_back(std::make_unique<RuleDetector>(AllRules()));
   detectors.push_back(std::make_unique<PhoneDetector>());
@@ -28,7 +28,7 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors() {
   detectors.push_back(std::make_unique<WesternAddressDetector>());
   // Behind addresses, whose parts look like names; before organizations,
   // which weigh a name beside them.
-  detectors.push_back(std::make_unique<NameDetector>());
+  if (names) detectors.push_back(std::make_unique<NameDetector>());
   detectors.push_back(std::make_unique<OrganizationDetector>());
   detectors.push_back(std::make_unique<WesternOrganizationDetector>());
   return detectors;

@@ -10,7 +10,9 @@ namespace undox {
 
 // Every text detector of the product, in the order in which they run: a later
 // one sees what earlier ones found. This list is the only registry.
-std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors();
+// Without `names` no names of persons are looked for, and schools and
+// workplaces beside a name are found less.
+std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors(bool names = true);
 
 }  // namespace undox
 

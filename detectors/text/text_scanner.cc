@@ -89,7 +89,8 @@ TextScanner::~TextScanner() = default;
 
 absl::StatusOr<std::unique_ptr<TextScanner>> TextScanner::Create(
     const Options& options) {
-  std::vector<std::unique_ptr<TextDetector>> detectors = MakeTextDetectors();
+  std::vector<std::unique_ptr<TextDetector>> detectors =
+      MakeTextDetectors(options.names);
   Route full = MakeRoute(detectors, /*literals_only=*/false);
   Route words = MakeRoute(detectors, /*literals_only=*/true);
   CueLexicon cues;
@@ -208,6 +209,7 @@ absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
     if (IsRedactionLabel(text, TextSpan(finding))) continue;
     result.findings.push_back(std::move(finding));
   }
+  if (extras.findings_only) return result;
   // Words say what a post does with data; without data they say nothing.
   absl::StatusOr<Cues> cues = ReadCues(normalized, scratch);
   if (!cues.ok()) return cues.status();

@@ -30,7 +30,9 @@ struct TextScanExtras {
   // holds data.
   bool always_cues = false;
   bool near_misses = false;  // TextScan::near_misses are wanted.
-  bool looked = false;       // There was a quick look; the whole one is due.
+  // TextScan::cues are not read: nothing is judged.
+  bool findings_only = false;
+  bool looked = false;  // There was a quick look; the whole one is due.
 };
 
 // The whole text path: normalization, one pattern scan, every text detector,
@@ -44,6 +46,7 @@ class TextScanner {
     std::string cache_dir;
     // Hears calls to act in clauses; outlives the scanner. Null: the shipped.
     const CallModel* call_model = nullptr;
+    bool names = true;  // As of MakeTextDetectors.
   };
 
   struct Scratch {

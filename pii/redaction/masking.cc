@@ -68,6 +68,11 @@ bool LengthTells(PiiKind kind) {
          kind == PiiKind::kOther;
 }
 
+bool MayShowLength(std::string_view type, std::string_view value) {
+  const std::size_t count = CountCharacters(value);
+  return !LengthTells(TraitsOf(type).kind) && count > 0 && count <= kMostStars;
+}
+
 // The value with as many leading symbols as help a reader to recognize it:
 // the 1 that all mobiles share, a surname of which the bearers were counted.
 std::string Partial(std::string_view type, std::string_view value,
@@ -144,21 +149,23 @@ bool IsMaskStrong(std::string_view type, std::string_view masked,
 }
 
 std::string MaskedSample(const Finding& finding, const MaskContext& context) {
-  const TypeTraits& traits = TraitsOf(finding.type);
-  std::string label = fmt::format("[{}]", traits.zh);
   const std::string_view value = National(finding.type, finding.value.Reveal());
   const bool foreign = finding.value.Reveal().starts_with("+") &&
                        !finding.value.Reveal().starts_with("+86");
-  const std::size_t count = CountCharacters(value);
-  if (LengthTells(traits.kind) || count == 0 || count > kMostStars) {
-    return label;
-  }
+  if (!MayShowLength(finding.type, value)) return HiddenSample(finding);
   std::string partial = Partial(finding.type, value, foreign);
-  if (IsMaskStrong(finding.type, partial, context)) return partial;
-  // What hides a whole number of this length must itself hide enough.
-  std::string hidden = Stars(count);
-  const MaskContext alone = {.least_candidates = context.least_candidates};
-  return IsMaskStrong(finding.type, hidden, alone) ? hidden : label;
+  return IsMaskStrong(finding.type, partial, context) ? partial
+                                                      : HiddenSample(finding);
+}
+
+std::string HiddenSample(const Finding& finding) {
+  const std::string_view value = National(finding.type, finding.value.Reveal());
+  if (MayShowLength(finding.type, value)) {
+    // What hides a whole number of this length must itself hide enough.
+    std::string hidden = Stars(CountCharacters(value));
+    if (IsMaskStrong(finding.type, hidden, MaskContext{})) return hidden;
+  }
+  return fmt::format("[{}]", TraitsOf(finding.type).zh);
 }
 
 }  // namespace undox

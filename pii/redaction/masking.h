@@ -51,6 +51,9 @@ bool IsMaskStrong(std::string_view type, std::string_view masked,
 // few values, or there is no text (a face), the type's label: "[地址]".
 std::string MaskedSample(const Finding& finding, const MaskContext& context);
 
+// As MaskedSample, but shows no symbol, so that no context is needed.
+std::string HiddenSample(const Finding& finding);
+
 }  // namespace undox
 
 #endif  // UNDOX_PII_REDACTION_MASKING_H_

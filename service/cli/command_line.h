@@ -25,6 +25,7 @@ struct ScanSettings {
   std::string models_dir;  // Empty: where ImageWorker looks for it.
   std::string policy;      // Id of a pack (service/casework/policy_pack.h).
   GatePolicy gate;
+  std::vector<std::string> types;  // To look for; empty: all.
 };
 
 struct ScanCommand {
@@ -34,6 +35,7 @@ struct ScanCommand {
   OffsetUnit offsets = OffsetUnit::kCodepoint;
   bool progress = false;
   bool explain = false;
+  bool findings_only = false;
   std::string images_dir;
   std::string output;  // Empty: standard output.
   enum class Summary { kNone, kCounts, kWorst };

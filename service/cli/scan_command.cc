@@ -122,12 +122,14 @@ int RunScan(const ScanCommand& command) {
   Scanner::Options options = ScannerOptions(command.settings, reader.get());
   options.today = command.today;
   options.explain = command.explain;
+  options.findings_only = command.findings_only;
   auto scanner = Scanner::Create(options);
   if (!scanner.ok()) return ReportFailure(scanner.status());
   ScanRun run(command, *inputs, *output, stop);
   const ReportOptions report{.offsets = command.offsets,
                              .reveal = command.settings.reveal,
                              .explain = command.explain,
+                             .findings_only = command.findings_only,
                              .rule_set_version = (*scanner)->rule_set_version(),
                              .models = Scanner::ModelDigests(),
                              .policy = (*scanner)->policy().id};

@@ -9,6 +9,7 @@ Scanner::Options ScannerOptions(const ScanSettings& settings,
                               .cache_dir = settings.cache_dir,
                               .image_reader = reader};
   options.assessment.gate = settings.gate;
+  options.types = {settings.types.begin(), settings.types.end()};
   return options;
 }
 

@@ -58,7 +58,9 @@ absl::StatusOr<std::unique_ptr<Scanner>> Scanner::Create(
   auto policy =
       LoadPolicy(options.policy.empty() ? kDefaultPack : options.policy);
   if (!policy.ok()) return policy.status();
-  auto text = TextScanner::Create({.cache_dir = options.cache_dir});
+  const bool names = options.types.empty() || options.types.contains("PERSON");
+  auto text =
+      TextScanner::Create({.cache_dir = options.cache_dir, .names = names});
   if (!text.ok()) return text.status();
   return std::unique_ptr<Scanner>(
       new Scanner(options, *std::move(policy), *std::move(text)));
@@ -76,15 +78,29 @@ absl::StatusOr<Scanner::Scratch> Scanner::NewScratch() const {
   return Scratch{*std::move(text)};
 }
 
+absl::StatusOr<TextScan> Scanner::Find(const PostParts& parts,
+                                       const TextScanExtras& extras,
+                                       Scratch& scratch) const {
+  auto scan = text_->Scan(parts.text(), scratch.text, extras);
+  if (!scan.ok()) return scan.status();
+  parts.Join(scan->findings);
+  if (!options_.types.empty()) {
+    std::erase_if(scan->findings, [this](const Finding& finding) {
+      return !options_.types.contains(finding.type);
+    });
+  }
+  return scan;
+}
+
 absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
                              Explaining explaining, Scratch& scratch,
                              ScanReport& report) const {
-  auto scan = text_->Scan(parts.text(), scratch.text,
-                          {.always_cues = parts.ShowsAnything(),
-                           .near_misses = explaining.near_misses,
-                           .looked = explaining.looked});
+  auto scan = Find(parts,
+                   {.always_cues = parts.ShowsAnything(),
+                    .near_misses = explaining.near_misses,
+                    .looked = explaining.looked},
+                   scratch);
   if (!scan.ok()) return scan.status();
-  parts.Join(scan->findings);
   const std::size_t most = options_.limits.findings;
   const bool judges_all = scan->findings.size() <= most;
   if (!judges_all) {
@@ -150,6 +166,13 @@ absl::Status Scanner::Judge(const Post& post, std::string_view text,
     report.image_models = pictures.models;
   }
   const PostParts parts(text, pictures.pictures);
+  if (options_.findings_only) {
+    auto scan = Find(parts, {.findings_only = true, .looked = true}, scratch);
+    if (!scan.ok()) return scan.status();
+    report.findings = std::move(scan->findings);
+    parts.Place(report.findings);
+    return absl::OkStatus();
+  }
   const PostFacts facts = FactsOf(post);
   const Explaining explaining = {
       .near_misses = options_.explain,
@@ -223,6 +246,7 @@ absl::StatusOr<RedactedPost> Scanner::Redact(const Post& post,
 }
 
 void Scanner::Conclude(const Post& post, ScanReport& report) const {
+  if (options_.findings_only) return;
   report.verdict =
       DecideVerdict(policy_, report.exposure.level, !report.unscanned.empty());
   report.actions = policy_.ActionFor(report.exposure.level).actions;

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,12 @@ class Scanner {
     // Fills in ScanReport::explanation and near_misses; costs as much as many
     // scans.
     bool explain = false;
+    // A report holds what was found and what could not be looked at, and nobody
+    // is judged: several times faster.
+    bool findings_only = false;
+    // Types of findings to look for, of AllTypes(); empty: all. Without PERSON
+    // schools and workplaces beside a name are found less.
+    std::set<std::string, std::less<>> types = {};
     // Looks at pictures; outlives the scanner. Null: no picture is looked at.
     ImageReader* image_reader = nullptr;
   };
@@ -120,6 +127,11 @@ class Scanner {
   };
   PostFacts FactsOf(const Post& post) const;
 
+  // What is found in `parts`, of the types that are looked for; bytes of
+  // PostParts::text().
+  absl::StatusOr<TextScan> Find(const PostParts& parts,
+                                const TextScanExtras& extras,
+                                Scratch& scratch) const;
   // Findings, subjects and exposure of `parts`, and the plan that covers every
   // finding, also those beyond Limits::findings. Places are bytes of
   // PostParts::text().

@@ -104,20 +104,24 @@ std::string_view ValueOf(const Post& post, const ScanReport& report,
 }
 
 void WriteFinding(JsonLines& json, const Post& post, const ScanReport& report,
-                  const Finding& finding, bool reveal, OffsetMap& offsets) {
+                  const Finding& finding, const ReportOptions& options,
+                  OffsetMap& offsets) {
   json.StartObject();
   json.Field("type", finding.type);
   WriteLocation(json, post, report, finding.location, offsets);
   json.Field("score", finding.confidence, kProbabilityDecimals);
-  json.Field("masked",
-             MaskedSample(finding, MaskContextOf(finding, report.findings)));
+  json.Field(
+      "masked",
+      options.findings_only
+          ? HiddenSample(finding)
+          : MaskedSample(finding, MaskContextOf(finding, report.findings)));
   json.Field("holder",
              finding.holder == Holder::kBusiness ? "business" : "person");
   if (finding.subject >= 0) {
     json.Field("subject", static_cast<std::size_t>(finding.subject));
   }
   WriteEvidence(json, finding.evidence);
-  if (reveal && !finding.value.empty()) {
+  if (options.reveal && !finding.value.empty()) {
     json.Field("value", ValueOf(post, report, finding));
   }
   json.EndObject();
@@ -219,6 +223,9 @@ bool IsClean(const ScanReport& report) {
 
 struct ReportWriter::Rep {
   void WriteWhole(const Post& post, const ScanReport& report);
+  void WriteJudgement(const ScanReport& report, OffsetMap& offsets);
+  void WriteRest(const Post& post, const ScanReport& report,
+                 OffsetMap& offsets);
   // Writes a report for which IsClean() holds.
   void WriteClean(const ScanReport& report);
 
@@ -271,8 +278,25 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   json.StartObject();
   json.Field("id", report.id);
   json.Array("findings", report.findings, [&](const Finding& finding) {
-    WriteFinding(json, post, report, finding, options.reveal, offsets);
+    WriteFinding(json, post, report, finding, options, offsets);
   });
+  if (!options.findings_only) WriteJudgement(report, offsets);
+  json.Array("unscanned", report.unscanned,
+             [this](const Unscanned& part) { WriteUnscanned(json, part); });
+  if (!options.findings_only) WriteRest(post, report, offsets);
+  json.Key("versions");
+  if (report.image_models.empty()) {
+    json.Raw(versions);
+  } else {
+    WriteVersions(json, options, report.image_models);
+  }
+  json.EndObject();
+  json.EndLine();
+}
+
+// Who the findings are about and what follows.
+void ReportWriter::Rep::WriteJudgement(const ScanReport& report,
+                                       OffsetMap& offsets) {
   json.Key("subjects");
   json.StartArray();
   for (std::size_t i = 0; i < report.subjects.size(); ++i) {
@@ -300,8 +324,11 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
   } else {
     json.Null();
   }
-  json.Array("unscanned", report.unscanned,
-             [this](const Unscanned& part) { WriteUnscanned(json, part); });
+}
+
+// Explanation and pictures.
+void ReportWriter::Rep::WriteRest(const Post& post, const ScanReport& report,
+                                  OffsetMap& offsets) {
   if (options.explain && report.explanation) {
     json.Key("explanation");
     WriteExplanation(*report.explanation, json);
@@ -310,14 +337,6 @@ void ReportWriter::Rep::WriteWhole(const Post& post, const ScanReport& report) {
     });
   }
   WritePictures(post, report, options.reveal, json);
-  json.Key("versions");
-  if (report.image_models.empty()) {
-    json.Raw(versions);
-  } else {
-    WriteVersions(json, options, report.image_models);
-  }
-  json.EndObject();
-  json.EndLine();
 }
 
 void ReportWriter::WriteError(std::string_view file, std::uint64_t line,

@@ -19,6 +19,9 @@ struct ReportOptions {
   bool reveal = false;
   // Writes ScanReport::explanation and near misses where there are any.
   bool explain = true;
+  // Writes what was found and what could not be looked at, each finding wholly
+  // masked: docs/schema/findings.schema.json.
+  bool findings_only = false;
   std::string rule_set_version = {};
   std::map<std::string, std::string> models = {};  // Name to digest.
   std::string policy = {};  // PolicyPack::id that the posts are judged by.

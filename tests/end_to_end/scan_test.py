@@ -102,6 +102,51 @@ class ScanTest(unittest.TestCase):
                         self.assertNotIn(span, text)
 
 
+class FindingsOnlyTest(unittest.TestCase):
+    """scan --findings and --types."""
+
+    POSTS = program.fixture_posts()
+
+    def scan(self, *arguments):
+        done = program.run("scan", *arguments, input=self.POSTS)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return program.lines_of(done.stdout)
+
+    def test_finds_what_a_whole_report_finds(self):
+        whole = self.scan()
+        alone = self.scan("--findings")
+        self.assertEqual(len(whole), len(alone))
+        judged = ("subject", "masked", "holder")
+        for one, other in zip(whole, alone):
+            self.assertNotIn("exposure", other)
+            strip = [[{key: value for key, value in finding.items()
+                       if key not in judged} for finding in line["findings"]]
+                     for line in (one, other)]
+            self.assertEqual(*strip)
+
+    def test_masks_every_symbol(self):
+        for line in self.scan("--findings"):
+            for finding in line["findings"]:
+                self.assertRegex(finding["masked"], r"^(\*+|\[.+\])$")
+
+    def test_types_leave_the_others_out(self):
+        wanted = {"PHONE_NUMBER", "EMAIL_ADDRESS"}
+        for mode in ((), ("--findings",)):
+            found = {finding["type"] for line in
+                     self.scan("--types", ",".join(wanted), *mode)
+                     for finding in line["findings"]}
+            self.assertEqual(found, wanted)
+
+    def test_nothing_that_judges_goes_with_it(self):
+        for judging in (("--explain",), ("--summary",), ("--html", "a.html"),
+                        ("--redacted", "a"), ("--drafts", "a")):
+            done = program.run("scan", "--findings", *judging)
+            self.assertEqual(done.returncode, 2)
+
+    def test_an_unknown_type_is_wrong_use(self):
+        self.assertEqual(program.run("scan", "--types", "FOO").returncode, 2)
+
+
 class OffsetsTest(unittest.TestCase):
     # A post with characters of one to four bytes before the value.
     TEXT = f"😀é好 电话{PHONE}"
