@@ -120,6 +120,7 @@ void AddTypes(CLI::App& app, std::vector<std::string>& types) {
                  "rules` lists them); without PERSON schools and workplaces "
                  "beside a name are found less")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->check(CLI::IsMember(known));
 }
 
