@@ -13,18 +13,20 @@
 namespace undox {
 namespace {
 
+constexpr std::size_t kFewestSymbols = 15;
 constexpr std::size_t kMostSymbols = 20;
 
 bool IsHidden(std::string_view pattern) {
-  return pattern.find_first_not_of('*') == pattern.npos;
+  return pattern.size() >= kFewestSymbols && pattern.size() < kMostSymbols &&
+         pattern.find_first_not_of('*') == pattern.npos;
 }
 
-// What `count` says of whole numbers of each length. Reports hide most numbers
-// wholly, so that these are counted once.
+// What `count` says of whole numbers of each length from 15 on. Reports hide
+// most of these wholly, so that they are counted once.
 template <typename Count>
 std::array<double, kMostSymbols> OfHidden(Count count) {
   std::array<double, kMostSymbols> candidates{};
-  for (std::size_t size = 1; size < kMostSymbols; ++size) {
+  for (std::size_t size = kFewestSymbols; size < kMostSymbols; ++size) {
     candidates[size] = count(std::string(size, '*'));
   }
   return candidates;
@@ -32,7 +34,7 @@ std::array<double, kMostSymbols> OfHidden(Count count) {
 
 double CardNumbers(std::string_view pattern, const KnownFacts&) {
   static const auto kHidden = OfHidden(BankCardCandidates);
-  if (pattern.size() < kMostSymbols && IsHidden(pattern)) {
+  if (IsHidden(pattern)) {
     return kHidden[pattern.size()];
   }
   return BankCardCandidates(pattern);
@@ -42,7 +44,7 @@ double ResidentIds(std::string_view pattern, const KnownFacts& facts) {
   static const auto kHidden = OfHidden([](std::string_view hidden) {
     return ResidentIdCandidates(hidden, KnownFacts{});
   });
-  if (pattern.size() < kMostSymbols && IsHidden(pattern) &&
+  if (IsHidden(pattern) &&
       facts == KnownFacts{.city_known = facts.city_known}) {
     return kHidden[pattern.size()];
   }

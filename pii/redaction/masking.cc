@@ -19,6 +19,7 @@ namespace undox {
 namespace {
 
 constexpr std::size_t kMostStars = 40;
+constexpr std::size_t kFewestHidden = 3;
 // Findings of a subject that are read as context; beside more of them one
 // person is taken to be left.
 constexpr std::size_t kMostContext = 64;
@@ -159,13 +160,17 @@ std::string MaskedSample(const Finding& finding, const MaskContext& context) {
 }
 
 std::string HiddenSample(const Finding& finding) {
+  const TypeTraits& traits = TraitsOf(finding.type);
   const std::string_view value = National(finding.type, finding.value.Reveal());
-  if (MayShowLength(finding.type, value)) {
-    // What hides a whole number of this length must itself hide enough.
-    std::string hidden = Stars(CountCharacters(value));
-    if (IsMaskStrong(finding.type, hidden, MaskContext{})) return hidden;
-  }
-  return fmt::format("[{}]", TraitsOf(finding.type).zh);
+  const std::size_t count = CountCharacters(value);
+  // What hides a whole number of this length must itself hide enough: of each
+  // symbol there are ten at least, and the forms that numbers have do not
+  // leave fewer than MaskContext::least_candidates.
+  const bool enough =
+      traits.strength == Strength::kName || count >= kFewestHidden;
+  return MayShowLength(finding.type, value) && enough
+             ? Stars(count)
+             : fmt::format("[{}]", traits.zh);
 }
 
 }  // namespace undox
