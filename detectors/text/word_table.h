@@ -40,16 +40,24 @@ class WordTable {
     std::u32string text;
     int family;
   };
-  // Words by one of their characters; most characters of a text have none,
+  // Words by their outermost character, first or last, and the one beside it.
+  // Most characters of a text, and of the others most pairs, have no word,
   // which one bit tells.
   struct Index {
+    static constexpr std::size_t kBits = 0x10000;
     std::unordered_map<char32_t, std::vector<Word>> words;
-    std::bitset<0x10000> keys;  // Of the basic plane; others share bit 0.
+    std::bitset<kBits> outer;    // Of the basic plane; others share bit 0.
+    std::bitset<kBits> singles;  // That are words of one character.
+    std::bitset<kBits> pairs;    // Hashed.
 
-    static std::size_t Bit(char32_t key) { return key < 0x10000 ? key : 0; }
-    const std::vector<Word>* Find(char32_t key) const;
+    static std::size_t Bit(char32_t c) { return c < kBits ? c : 0; }
+    static std::size_t Bit(char32_t c, char32_t beside) {
+      return (c * 0x9E3779B1u ^ beside * 0x85EBCA6Bu) >> 16;
+    }
+    void Add(char32_t c, const Word& word);
+    // `beside` is 0 at the edge of the text.
+    const std::vector<Word>* Find(char32_t c, char32_t beside) const;
   };
-  static void Insert(Index& index, char32_t key, const Word& word);
 
   Index by_first_;
   Index by_last_;
