@@ -22,7 +22,8 @@ BatchScanner::BatchScanner(const Scanner& scanner, Scanner::Scratch scratch,
       writer_(report),
       extras_(extras),
       section_(extras.page_style, scanner.policy()),
-      inputs_(inputs) {}
+      inputs_(inputs),
+      clean_(scanner.CleanReport()) {}
 
 absl::StatusOr<std::unique_ptr<BatchScanner>> BatchScanner::Create(
     const Scanner& scanner, const ReportOptions& report,
@@ -64,13 +65,24 @@ absl::Status BatchScanner::ScanLine(const LineBatch& batch, std::size_t line,
       !status.ok()) {
     return status;
   }
+  // One report serves for most posts: making one costs as much as the look.
+  if (scanner_.IsSoonSeenClean(post_, scratch_)) {
+    clean_.id = post_.id;
+    Deliver(clean_, batch, line, result);
+    return absl::OkStatus();
+  }
   const auto report = ScanPost(
       inputs_[static_cast<std::size_t>(batch.input)].pictures, line, result);
   if (!report.ok()) return report.status();
-  writer_.Write(post_, *report);
-  result.tally.Count(*report);
-  AddExtras(*report, batch, line, result);
+  Deliver(*report, batch, line, result);
   return absl::OkStatus();
+}
+
+void BatchScanner::Deliver(const ScanReport& report, const LineBatch& batch,
+                           std::size_t line, BatchResult& result) {
+  writer_.Write(post_, report);
+  result.tally.Count(report);
+  AddExtras(report, batch, line, result);
 }
 
 absl::StatusOr<ScanReport> BatchScanner::ScanPost(const PictureSource& pictures,
@@ -79,7 +91,7 @@ absl::StatusOr<ScanReport> BatchScanner::ScanPost(const PictureSource& pictures,
   // What is not on the page is explained where all is: it costs many scans.
   const double explain_above = PageBar(result.page);
   if (!extras_.redacted_copies || post_.images.empty()) {
-    auto report = scanner_.Scan(post_, pictures, scratch_, explain_above);
+    auto report = scanner_.ScanWhole(post_, pictures, scratch_, explain_above);
     if (report.ok() && extras_.redacted_copies &&
         !report->redaction.text.empty()) {
       result.redacted.push_back(

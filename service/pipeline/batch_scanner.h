@@ -59,6 +59,9 @@ class BatchScanner {
 
   absl::Status ScanLine(const LineBatch& batch, std::size_t line,
                         BatchResult& result);
+  // Writes and counts the report on post_.
+  void Deliver(const ScanReport& report, const LineBatch& batch,
+               std::size_t line, BatchResult& result);
   // The report on post_; with a redacted copy where one is wanted.
   absl::StatusOr<ScanReport> ScanPost(const PictureSource& pictures,
                                       std::size_t line, BatchResult& result);
@@ -78,6 +81,7 @@ class BatchScanner {
   PostSection section_;
   const std::vector<BatchInput>& inputs_;
   Post post_;
+  ScanReport clean_;  // Scanner::CleanReport().
 };
 
 }  // namespace undox

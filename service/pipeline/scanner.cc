@@ -198,6 +198,13 @@ bool Scanner::IsSoonSeenClean(const Post& post, Scratch& scratch) const {
          !text_->MayHoldFinding(post.text, scratch.text);
 }
 
+ScanReport Scanner::CleanReport() const {
+  ScanReport report;
+  report.exposure = Nobody();
+  Conclude(Post(), report);
+  return report;
+}
+
 Exposure Scanner::Nobody() const {
   Exposure exposure;
   exposure.k = exposure.k_low = exposure.k_high = everybody_;
@@ -208,13 +215,19 @@ absl::StatusOr<ScanReport> Scanner::Scan(const Post& post,
                                          const PictureSource& source,
                                          Scratch& scratch,
                                          double explain_above) const {
-  ScanReport report;
-  if (IsSoonSeenClean(post, scratch)) {
-    report.id = post.id;
-    report.exposure = Nobody();
-    Conclude(post, report);
-    return report;
+  if (!IsSoonSeenClean(post, scratch)) {
+    return ScanWhole(post, source, scratch, explain_above);
   }
+  ScanReport report = CleanReport();
+  report.id = post.id;
+  return report;
+}
+
+absl::StatusOr<ScanReport> Scanner::ScanWhole(const Post& post,
+                                              const PictureSource& source,
+                                              Scratch& scratch,
+                                              double explain_above) const {
+  ScanReport report;
   PostPictures pictures;
   if (absl::Status status =
           Judge(post, TextOf(post), /*keep_bytes=*/false, source, explain_above,

@@ -85,6 +85,17 @@ class Scanner {
                                   Scratch& scratch,
                                   double explain_above = kNoScore) const;
 
+  // As Scan, after a quick look that showed no clean post.
+  absl::StatusOr<ScanReport> ScanWhole(const Post& post,
+                                       const PictureSource& source,
+                                       Scratch& scratch,
+                                       double explain_above = kNoScore) const;
+
+  // Returns true if a quick look shows that nothing is found in `post`. Most
+  // posts are such, and Scan then returns CleanReport() with the post's id.
+  bool IsSoonSeenClean(const Post& post, Scratch& scratch) const;
+  ScanReport CleanReport() const;
+
   // Scans `post` and redacts it: its text, and a copy of each picture. The
   // copies are read again; what is still found there is covered too, for a few
   // rounds, and RedactionPlan::after says what the last one found.
@@ -115,9 +126,6 @@ class Scanner {
     bool looked = false;  // As in TextScanExtras.
   };
 
-  // Returns true if a quick look shows that nothing will be found in `post`.
-  // Most posts are such, and all of their reports are alike.
-  bool IsSoonSeenClean(const Post& post, Scratch& scratch) const;
   Exposure Nobody() const;  // Of a post that tells nobody apart.
 
   // What of a post is judged beside its parts.
