@@ -7,10 +7,9 @@ import pathlib
 from stdnum.cn import ric, uscc
 from stdnum import luhn, numdb
 
-from sentences import (BARE, CAPITALS, CLEAR_CAPITALS, DIGITS, Generator,
-                       digits, inside_digits, inside_hash, inside_letters,
-                       label, one_off, order_number, ordered, other_check,
-                       say, some)
+from sentences import (CAPITALS, DIGITS, Generator, digits, inside_digits,
+                       inside_hash, inside_letters, label, one_off, ordered,
+                       other_check, say, some)
 
 HERE = pathlib.Path(__file__).parent
 FORMER = [line.split("\t")[0] for line in

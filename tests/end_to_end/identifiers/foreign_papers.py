@@ -8,7 +8,7 @@ from stdnum.kr import rrn
 from stdnum.us import ssn
 
 from check_characters import my_number, singapore
-from sentences import (CAPITALS, DIGITS, Generator, digits, inside_digits,
+from sentences import (CAPITALS, Generator, digits, inside_digits,
                        inside_letters, label, one_off, ordered, other_check,
                        say, some, stamped, versioned)
 

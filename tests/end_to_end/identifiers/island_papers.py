@@ -1,7 +1,7 @@
 """Identity cards of Hong Kong, Macao and Taiwan."""
 
 from check_characters import hong_kong, taiwan
-from sentences import (CAPITALS, DIGITS, Generator, digits, inside_letters,
+from sentences import (CAPITALS, Generator, digits, inside_letters,
                        label, one_off, ordered, other_check, say, some)
 
 HONG_KONG = ("香港身份证", "香港身分證", "HKID", "HKID No", "身份證號碼", "身份证")

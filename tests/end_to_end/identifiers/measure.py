@@ -129,7 +129,8 @@ def counted(counter):
 
 
 def table(rows):
-    yield "| type | recall | precision | near misses found | missed, by kind | near misses found, by kind | near misses found as other types |"
+    yield ("| type | recall | precision | near misses found | missed, by kind"
+           " | near misses found, by kind | near misses found as other types |")
     yield "|---|---|---|---|---|---|---|"
     for r in rows:
         yield (f"| {r.type} | {r.recall:.3f} | {r.precision:.3f} | {r.hits} |"

@@ -4,7 +4,7 @@ import ipaddress
 
 from stdnum import imei, luhn
 
-from sentences import (DIGITS, HEX, Generator, digits, inside_digits,
+from sentences import (HEX, Generator, digits, inside_digits,
                        inside_hash, label, one_off, ordered, other_check, say,
                        some, stamped, versioned)
 
