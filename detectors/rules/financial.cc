@@ -27,8 +27,8 @@ constexpr std::string_view kCardCounter[] = {
     "9922021234567890121"};
 constexpr std::string_view kIbanExamples[] = {"GB82WEST12345698765432",
                                               "DE89 3704 0044 0532 0130 00"};
-constexpr std::string_view kIbanCounter[] = {"GB82WEST12345698765433",
-                                             "DE8937040044053201"};
+constexpr std::string_view kIbanCounter[] = {
+    "GB82WEST12345698765433", "DE8937040044053201", "XX6212345678901234"};
 
 bool IsPersonalCard(std::string_view digits) {
   // Published test numbers that stand in every manual.
@@ -62,7 +62,7 @@ constexpr Rule kRules[] = {
      .context = kIbanWords,
      .alone = 0.95,
      .in_context = 0.99,
-     .source = "ISO 13616-1:2020",
+     .source = "ISO 13616-1:2020; SWIFT IBAN Registry, release 98",
      .examples = kIbanExamples,
      .counterexamples = kIbanCounter},
 };

@@ -13,7 +13,8 @@ constexpr std::string_view kMoPlainWords[] = {"澳门身份证", "澳门居民�
                                               "bir"};
 constexpr std::string_view kTwWords[] = {
     "身份证", "身分证",   "台湾身份",    "台湾身分",  "统一编号",
-    "证号",   "身份字号", "national id", "taiwan id", "身分字号"};
+    "证号",   "身份字号", "national id", "taiwan id", "身分字号",
+    "居留证", "统一证号", "arc",         "台湾人"};
 
 constexpr std::string_view kHkExamples[] = {"A123456(3)", "AB987654(3)"};
 constexpr std::string_view kHkCounter[] = {"A123456(4)", "XA123456(3)9"};
@@ -24,9 +25,16 @@ constexpr std::string_view kMoExamples[] = {"澳门身份证{1234567(8)}",
                                             "{5123456(7)}持有人在澳门"};
 constexpr std::string_view kMoCounter[] = {"1234567(8)", "澳门2234567(8)"};
 constexpr std::string_view kMoPlainExamples[] = {"澳门身份证{12345678}"};
-constexpr std::string_view kMoPlainCounter[] = {"澳门电话62345678"};
-constexpr std::string_view kTwExamples[] = {"A123456789", "身分证{A123456789}"};
-constexpr std::string_view kTwCounter[] = {"A123456788", "A323456789"};
+constexpr std::string_view kMoPlainCounter[] = {"澳门电话62345678",
+                                                "澳门身份证12345678(2)"};
+constexpr std::string_view kTwExamples[] = {"A123456789", "身分证{A123456789}",
+                                            "居留证{A800000014}",
+                                            "居留证{AC01234567}"};
+constexpr std::string_view kTwCounter[] = {"A123456788", "A323456789",
+                                           "居留证AC01234568"};
+
+// "12345678(2)" is a longer number with a check digit of its own.
+bool HasEightDigits(std::string_view id) { return id.size() == 8; }
 
 constexpr Rule kRules[] = {
     {.id = "HK_ID.bracketed",
@@ -50,7 +58,7 @@ constexpr Rule kRules[] = {
      .examples = kHkPlainExamples,
      .counterexamples = kHkPlainCounter},
     {.id = "MO_ID.bracketed",
-     .pattern = R"([157]\/?\d{6}\/?\(\d\))",
+     .pattern = R"([1578]\/?\d{6}\/?\(\d\))",
      .check = "format",
      .context = kMoWords,
      .alone = 0.4,
@@ -59,7 +67,8 @@ constexpr Rule kRules[] = {
      .examples = kMoExamples,
      .counterexamples = kMoCounter},
     {.id = "MO_ID.plain",
-     .pattern = R"([157]\/?\d{6}\/?\d)",
+     .pattern = R"([1578]\/?\d{6}\/?\d(?:\(\d{1,2}\))?)",
+     .is_valid = HasEightDigits,
      .check = "format",
      .context = kMoPlainWords,
      .alone = 0.02,
@@ -68,13 +77,14 @@ constexpr Rule kRules[] = {
      .examples = kMoPlainExamples,
      .counterexamples = kMoPlainCounter},
     {.id = "TW_ID",
-     .pattern = R"([A-Za-z][1289]\d{8})",
+     .pattern = R"([A-Za-z][1289A-Da-d]\d{8})",
      .is_valid = IsValidTwId,
      .check = "weighted-sum",
      .context = kTwWords,
      .alone = 0.75,
      .in_context = 0.97,
-     .source = "Household Registration Act (Taiwan), numbering of 1965, 2021",
+     .source = "Household Registration Act (Taiwan), numbering of 1965; "
+               "resident certificates: two letters, digits since 2021",
      .examples = kTwExamples,
      .counterexamples = kTwCounter},
 };

@@ -21,17 +21,24 @@ constexpr std::string_view kSerialWords[] = {
 constexpr std::string_view kPassportWords[] = {"护照", "passport", "huzhao"};
 constexpr std::string_view kPermitWords[] = {
     "回乡证", "通行证",   "台胞证", "港澳居民来往",       "往来内地",
-    "回乡卡", "来往大陆", "hxz",    "home return permit", "travel permit"};
+    "回乡卡", "来往大陆", "hxz",    "home return permit", "travel permit",
+    "大通证"};
 constexpr std::string_view kMilitaryWords[] = {
     "军官证", "士兵证", "警官证", "军人证", "文职证", "军证", "服役"};
-constexpr std::string_view kPoliceWords[] = {"警号", "警员编号", "警员号"};
+constexpr std::string_view kPoliceWords[] = {"警号", "警员编号", "警员号",
+                                             "警官证"};
+// Series that other offices use too.
+constexpr std::string_view kSharedSeriesWords[] = {
+    "军官证", "士兵证", "军人证", "文职", "军证", "服役", "学员证"};
 
 constexpr std::string_view kId18Examples[] = {
-    "11010519491231002X", "440524188001010014", "11010519491231002x"};
+    "11010519491231002X", "440524188001010014", "11010519491231002x",
+    "sfz{11010519491231002X}"};
 constexpr std::string_view kId18Counter[] = {
-    "110105194912310021",    // Wrong check character.
-    "99010519491231002X",    // No such province.
-    "1110105194912310020X",  // A longer run.
+    "110105194912310021",       // Wrong check character.
+    "99010519491231002X",       // No such province.
+    "1110105194912310020X",     // A longer run.
+    "a1f11010519491231002Xb7",  // A hash.
     "110105194913310020"};
 constexpr std::string_view kId15Examples[] = {"身份证{110105491231002}"};
 constexpr std::string_view kId15Counter[] = {"110105491231002",
@@ -41,18 +48,23 @@ constexpr std::string_view kMaskedIdExamples[] = {
 constexpr std::string_view kMaskedIdCounter[] = {"990105********002X",
                                                  "110105****002X"};
 constexpr std::string_view kPassportExamples[] = {
-    "护照{E12345678}", "passport {EA1234567}", "护照号:{G12345678}"};
-constexpr std::string_view kPassportCounter[] = {"型号E12345678",
-                                                 "护照E1234567890"};
+    "护照{E12345678}",   "passport {EA1234567}", "护照号:{G12345678}",
+    "护照号{DE1234567}", "香港护照{K12345678}",  "澳门护照{MA1234567}"};
+constexpr std::string_view kPassportCounter[] = {
+    "型号E12345678", "护照E1234567890", "护照EI1234567", "护照E1234567"};
 constexpr std::string_view kPermitExamples[] = {
-    "回乡证{H12345678}", "回乡证{M1234567800}", "台胞证{12345678}",
-    "通行证{C12345678}"};
-constexpr std::string_view kPermitCounter[] = {"型号H12345678", "今天12345678"};
+    "回乡证{H12345678}", "回乡证{M1234567800}",   "台胞证{12345678}",
+    "通行证{C12345678}", "港澳通行证{CA1234567}", "大通证{L12345678}"};
+constexpr std::string_view kPermitCounter[] = {
+    "型号H12345678", "今天12345678", "台胞证123456789", "回乡证H123456789"};
 constexpr std::string_view kMilitaryExamples[] = {"{军字第1234567号}",
                                                   "士兵证{南字第12345678号}"};
 constexpr std::string_view kMilitaryCounter[] = {"沪字第1号", "文字第一"};
-constexpr std::string_view kPoliceExamples[] = {"警号{012345}"};
-constexpr std::string_view kPoliceCounter[] = {"编号012345", "警号0123456"};
+constexpr std::string_view kSeriesExamples[] = {"军官证{广字第1234567号}"};
+constexpr std::string_view kSeriesCounter[] = {"学字第1234567号"};
+constexpr std::string_view kPoliceExamples[] = {"警号{012345}",
+                                                "警号{3212345}"};
+constexpr std::string_view kPoliceCounter[] = {"编号012345", "警号01234567"};
 
 bool IsResidentId15(std::string_view id) {
   return id.size() == 15 && ParseResidentId(id).has_value();
@@ -75,13 +87,13 @@ bool IsMaskedResidentId(std::string_view id) {
 constexpr Rule kRules[] = {
     {.id = "CN_RESIDENT_ID.18",
      .pattern = R"(\d{17}[\dXx])",
-     .edge = Edge::kDigit,
+     .edge = Edge::kLabel,
      .is_valid = IsValidResidentId18,
      .check = "mod-11-2",
      .context = kIdWords,
      .alone = 0.98,
      .in_context = 0.995,
-     .source = "GB 11643-1999",
+     .source = "GB 11643-1999; GB/T 2260, MCA tables of 1980 to 2019",
      .examples = kId18Examples,
      .counterexamples = kId18Counter},
     {.id = "CN_RESIDENT_ID.15",
@@ -108,25 +120,29 @@ constexpr Rule kRules[] = {
      .examples = kMaskedIdExamples,
      .counterexamples = kMaskedIdCounter},
     {.id = "CN_PASSPORT",
-     .pattern = R"([EGDSPKHMegdspkhm][A-Za-z]?\d{7,8})",
+     .pattern =
+         R"([EGDSPKHegdspkh]\d{8}|[DSPdsp][Ee]?\d{7}|[Ee][A-HJ-NP-Za-hj-np-z]\d{7}|[KHMkhm][A-HJ-NPa-hj-np]\d{7})",
      .check = "format",
      .context = kPassportWords,
      .alone = 0.3,
      .in_context = 0.93,
-     .source = "Passport Law 2006; series E, G, D, S, P, K, H, M",
+     .source = "NIA: E and 8 digits or a letter (no I, O) and 7, G of 1997; "
+               "DE, SE, PE; Hong Kong H, K; Macao MA",
      .examples = kPassportExamples,
      .counterexamples = kPassportCounter},
     {.id = "CN_TRAVEL_PERMIT",
-     .pattern = R"([HMCTWhmctw]?\d{8,10})",
+     .pattern =
+         R"([HMhm]\d{8}(?:\d{2})?|[CTWLctwl]\d{8}|[Cc][A-HJ-NPa-hj-np]\d{7}|\d{8}(?:\d{2})?)",
      .check = "format",
      .context = kPermitWords,
      .alone = 0.05,
      .in_context = 0.9,
-     .source = "NIA permit formats: H/M + 8 or 10 (2013), Taiwan 8 (2015)",
+     .source = "NIA permit formats: H/M + 8 or 10 (2013), Taiwan 8 (2015), "
+               "C + 8 or CA + 7 to Hong Kong and Macao, T/L + 8 to Taiwan",
      .examples = kPermitExamples,
      .counterexamples = kPermitCounter},
     {.id = "CN_MILITARY_ID.officer",
-     .pattern = R"([军兵士文武参政后装南北东西空海火学]字第?\d{6,8}号?)",
+     .pattern = R"([军兵士文武参政后装南北空海沈兰]字第?\d{6,8}号?)",
      .check = "format",
      .context = kMilitaryWords,
      .alone = 0.75,
@@ -134,13 +150,23 @@ constexpr Rule kRules[] = {
      .source = "PLA officer's certificate: series character, serial number",
      .examples = kMilitaryExamples,
      .counterexamples = kMilitaryCounter},
+    {.id = "CN_MILITARY_ID.series",
+     .pattern = R"([东西济广成火学]字第?\d{6,8}号?)",
+     .check = "format",
+     .context = kSharedSeriesWords,
+     .alone = 0.3,
+     .in_context = 0.95,
+     .source = "PLA officer's certificate: series character, serial number",
+     .examples = kSeriesExamples,
+     .counterexamples = kSeriesCounter},
     {.id = "CN_MILITARY_ID.police",
-     .pattern = R"(\d{6})",
+     .pattern = R"(\d{6,7})",
      .check = "format",
      .context = kPoliceWords,
      .alone = 0.01,
      .in_context = 0.9,
-     .source = "Police badge numbers, six digits (MPS, 2000)",
+     .source = "Police badge numbers: six digits (MPS, 2000), seven in the "
+               "prison and judicial police",
      .examples = kPoliceExamples,
      .counterexamples = kPoliceCounter},
 };

@@ -14,15 +14,11 @@ namespace {
 constexpr std::string_view kIpWords[] = {
     "ip", "ip地址", "ip属", "登录地址", "address", "定位", "网吧", "登录"};
 constexpr std::string_view kVersionWords[] = {
-    "版本", "version", "ver",  "固件", "v",       "升级到",
-    "sdk",  "掩码",    "网关", "mask", "gateway", "dns"};
+    "版本", "version", "ver",  "更新到", "固件",    "v",  "升级到",
+    "sdk",  "掩码",    "网关", "mask",   "gateway", "dns"};
 constexpr std::string_view kMacWords[] = {"mac", "网卡", "蓝牙", "设备"};
 constexpr std::string_view kImeiWords[] = {"imei",   "串号",   "串码",
                                            "设备号", "手机码", "设备码"};
-constexpr std::string_view kGeoWords[] = {
-    "定位", "坐标", "经纬度", "经度", "纬度",        "gps",
-    "位置", "北纬", "东经",   "lat",  "coordinates", "location"};
-
 constexpr std::string_view kIpExamples[] = {"203.0.113.77",
                                             "IP:{198.51.100.7}"};
 constexpr std::string_view kIpCounter[] = {
@@ -30,23 +26,18 @@ constexpr std::string_view kIpCounter[] = {
     "1.2.3.4.5",   "10.0.0.8",  "1.2.3.4",         "255.255.255.0"};
 constexpr std::string_view kIp6Examples[] = {"2001:db8:85a3::8a2e:370:7334"};
 constexpr std::string_view kIp6Counter[] = {"fe80::1234:5678:9abc:def0",
-                                            "12:30:45"};
+                                            "12:30:45", "2409:1:2:3:4:5:6:7:8"};
 constexpr std::string_view kMacExamples[] = {"3C:72:4E:F6:6F:A3",
                                              "3c-72-4e-f6-6f-a3"};
-constexpr std::string_view kMacCounter[] = {"3C:72:4E:F6:6F",
-                                            "FF:FF:FF:FF:FF:FF"};
-constexpr std::string_view kImeiExamples[] = {"IMEI {490154203237518}"};
+constexpr std::string_view kMacCounter[] = {
+    "3C:72:4E:F6:6F", "FF:FF:FF:FF:FF:FF", "3C:72:4E:F6:6F:A3:01"};
+constexpr std::string_view kDottedMacExamples[] = {"3c72.4ef6.6fa3"};
+constexpr std::string_view kDottedMacCounter[] = {"1234.5678.9012",
+                                                  "3c72.4ef6.6fa3.1234"};
+constexpr std::string_view kImeiExamples[] = {"IMEI {490154203237518}",
+                                              "IMEI {49-015420-323751-8}"};
 constexpr std::string_view kImeiCounter[] = {"490154203237518",
                                              "IMEI 490154203237517"};
-constexpr std::string_view kGeoExamples[] = {
-    "31.230416, 121.473701", "31.2304,121.4737", "北纬{31.230416 121.473701}"};
-constexpr std::string_view kGeoCounter[] = {"3.14159, 2.71828", "99.5, 101.2",
-                                            "95.12345, 190.12345"};
-constexpr std::string_view kDmsExamples[] = {"31°13'49\"N, 121°28'25\"E",
-                                             "北纬31.2304,东经121.4737",
-                                             "N31.2304 E121.4737"};
-constexpr std::string_view kDmsCounter[] = {"45°", "31°13'"};
-
 // Dotted and public: not private, loopback, link-local, multicast, reserved or
 // a netmask (IANA special-purpose registry, RFC 6890). Documentation ranges
 // count as public, since invented posts use them. Four numbers under 20 are
@@ -59,7 +50,8 @@ bool IsPublicIpV4(std::string_view text) {
   const std::uint32_t b = (ip >> 16) & 255;
   if (a == 0 || a == 10 || a == 127 || a >= 224) return false;
   if ((a == 172 && b >= 16 && b < 32) || (a == 192 && b == 168) ||
-      (a == 169 && b == 254) || (a == 100 && b >= 64 && b < 128)) {
+      (a == 169 && b == 254) || (a == 100 && b >= 64 && b < 128) ||
+      (a == 198 && (b == 18 || b == 19))) {
     return false;
   }
   return std::max({a, b, (ip >> 8) & 255, ip & 255}) >= 20;
@@ -86,22 +78,18 @@ bool IsUnicastMac(std::string_view text) {
          std::string_view("13579bdf").find(first) == std::string_view::npos;
 }
 
-bool IsImei(std::string_view digits) {
-  return digits.size() == 15 && IsValidLuhn(digits);
+// Numbers with dots are written so too: two letters at least.
+bool IsDottedMac(std::string_view text) {
+  const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
+    return c != '.' && (c < '0' || c > '9');
+  });
+  const char first = static_cast<char>(text[1] | 0x20);
+  return letters >= 2 &&
+         std::string_view("13579bdf").find(first) == std::string_view::npos;
 }
 
-// Latitude first, then longitude, in decimal degrees with four or more places;
-// inside the range that a position on land has.
-bool IsPosition(std::string_view pair) {
-  std::size_t used = 0;
-  const std::string text(pair);
-  const double latitude = std::stod(text, &used);
-  const std::size_t next = text.find_first_of("-0123456789", used);
-  const double longitude = std::stod(text.substr(next));
-  const bool small =
-      latitude < 15 && latitude > -15 && longitude < 15 && longitude > -15;
-  return latitude >= -90 && latitude <= 90 && longitude >= -180 &&
-         longitude <= 180 && !small;
+bool IsImei(std::string_view digits) {
+  return digits.size() == 15 && IsValidLuhn(digits);
 }
 
 constexpr Rule kRules[] = {
@@ -119,6 +107,7 @@ constexpr Rule kRules[] = {
      .counterexamples = kIpCounter},
     {.id = "IP_ADDRESS.v6",
      .pattern = R"([0-9A-Fa-f]{1,4}:[0-9A-Fa-f:]{5,34})",
+     .edge = Edge::kHexGroup,
      .is_valid = IsPublicIpV6,
      .compact = false,
      .check = "global-unicast",
@@ -130,6 +119,7 @@ constexpr Rule kRules[] = {
      .counterexamples = kIp6Counter},
     {.id = "MAC_ADDRESS",
      .pattern = R"([0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5})",
+     .edge = Edge::kHexGroup,
      .is_valid = IsUnicastMac,
      .compact = false,
      .check = "unicast",
@@ -137,10 +127,24 @@ constexpr Rule kRules[] = {
      .alone = 0.93,
      .in_context = 0.98,
      .source = "IEEE 802-2014",
+
      .examples = kMacExamples,
      .counterexamples = kMacCounter},
+    {.id = "MAC_ADDRESS.dotted",
+     .pattern = R"([0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})",
+     .edge = Edge::kHexGroup,
+     .is_valid = IsDottedMac,
+     .compact = false,
+     .check = "unicast",
+     .context = kMacWords,
+     .alone = 0.85,
+     .in_context = 0.95,
+     .source = "IEEE 802-2014, as Cisco's devices print it",
+     .examples = kDottedMacExamples,
+     .counterexamples = kDottedMacCounter},
     {.id = "IMEI",
-     .pattern = R"(\d{15})",
+
+     .pattern = R"(\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d)",
      .is_valid = IsImei,
      .check = "luhn",
      .context = kImeiWords,
@@ -149,37 +153,6 @@ constexpr Rule kRules[] = {
      .source = "3GPP TS 23.003",
      .examples = kImeiExamples,
      .counterexamples = kImeiCounter},
-    {.id = "GEO_COORDINATE.decimal",
-     .pattern = R"(-?\d{1,2}\.\d{4,8}[,;\/ ]{1,3}-?\d{1,3}\.\d{4,8})",
-     .is_valid = IsPosition,
-     .compact = false,
-     .check = "range",
-     .context = kGeoWords,
-     .alone = 0.85,
-     .in_context = 0.97,
-     .source = "ISO 6709:2022",
-     .examples = kGeoExamples,
-     .counterexamples = kGeoCounter},
-    {.id = "GEO_COORDINATE.degrees",
-     .pattern =
-         "(?:北纬|南纬|[NSns])? "
-         "?\\d{1,2}(?:\\.\\d{2,8}|°\\d{1,2}[′'](?:\\d{1,2}"
-         "(?:\\.\\d{1,3})?[″\"])?|°)°? ?[NSns]?[,;\\/ "
-         "]{0,3}(?:东经|西经|[EWew]) "
-         "?\\d{1,3}(?:\\.\\d{2,8}|°\\d{1,2}[′'](?:\\d{1,2}(?:\\.\\d{1,3})?[″\"]"
-         ")?"
-         "|°)°?|\\d{1,2}°\\d{1,2}[′'](?:\\d{1,2}(?:\\.\\d{1,3})?[″\"])? "
-         "?[NSns][,;\\/ ]{0,3}\\d{1,3}°\\d{1,2}[′'](?:\\d{1,2}(?:\\.\\d{1,3})?"
-         "[″\"])? ?[EWew]",
-     .edge = Edge::kDigit,
-     .compact = false,
-     .check = "format",
-     .context = kGeoWords,
-     .alone = 0.85,
-     .in_context = 0.97,
-     .source = "ISO 6709:2022, annex D",
-     .examples = kDmsExamples,
-     .counterexamples = kDmsCounter},
 };
 
 }  // namespace

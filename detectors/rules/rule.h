@@ -10,6 +10,11 @@ namespace undox {
 enum class Edge {
   kDigit,  // No ASCII digit.
   kAlnum,  // No ASCII letter or digit.
+  // No digit; letters at one end only and without digits: "sfz1101…", not a
+  // place in a hash.
+  kLabel,
+  // As kAlnum, and no colon or hyphen with a hexadecimal group behind it.
+  kHexGroup,
 };
 
 using Words = std::span<const std::string_view>;
@@ -49,6 +54,7 @@ std::span<const Rule> HongKongMacauTaiwanRules();
 std::span<const Rule> FinancialRules();
 std::span<const Rule> VehicleRules();
 std::span<const Rule> NetworkRules();
+std::span<const Rule> PositionRules();
 std::span<const Rule> ForeignRules();
 
 }  // namespace undox

@@ -13,9 +13,44 @@ namespace {
 constexpr double kReported = 0.5;
 constexpr double kBehind = 0.05;
 
+// Letters at both ends, or letters and digits mixed in front.
+bool IsInsideWord(std::string_view text, Span span) {
+  std::size_t begin = span.begin;
+  while (begin > 0 && IsAsciiAlnum(text[begin - 1]) &&
+         !IsAsciiDigit(text[begin - 1])) {
+    --begin;
+  }
+  const bool before = begin < span.begin;
+  if (before && begin > 0 && IsAsciiDigit(text[begin - 1])) return true;
+  return before && span.end < text.size() && IsAsciiAlnum(text[span.end]);
+}
+
+bool IsHexDigit(char c) {
+  return IsAsciiDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// One more group of an address or fingerprint stands before or behind.
+bool HasHexNeighbour(std::string_view text, Span span) {
+  constexpr std::size_t kMostDigits = 4;  // Of a group.
+  const auto joins = [](char c) { return c == ':' || c == '-'; };
+  if (span.end + 1 < text.size() && joins(text[span.end]) &&
+      (IsHexDigit(text[span.end + 1]) || text[span.end + 1] == ':')) {
+    return true;
+  }
+  if (span.begin < 2 || !joins(text[span.begin - 1])) return false;
+  std::size_t begin = span.begin - 1;
+  while (begin > 0 && IsHexDigit(text[begin - 1])) --begin;
+  if (begin > 0 && IsAsciiAlnum(text[begin - 1])) return false;  // "mac:".
+  const std::size_t digits = span.begin - 1 - begin;
+  return digits > 0 && digits <= kMostDigits;
+}
+
 bool Touches(std::string_view text, Span span, Edge edge) {
+  if (edge == Edge::kLabel && IsInsideWord(text, span)) return true;
+  if (edge == Edge::kHexGroup && HasHexNeighbour(text, span)) return true;
   const auto forbidden = [edge](char c) {
-    return edge == Edge::kDigit ? IsAsciiDigit(c) : IsAsciiAlnum(c);
+    return edge == Edge::kDigit || edge == Edge::kLabel ? IsAsciiDigit(c)
+                                                        : IsAsciiAlnum(c);
   };
   return (span.begin > 0 && forbidden(text[span.begin - 1])) ||
          (span.end < text.size() && forbidden(text[span.end]));
@@ -73,7 +108,7 @@ std::vector<Rule> AllRules() {
   std::vector<Rule> all;
   for (const std::span<const Rule> rules :
        {MainlandRules(), HongKongMacauTaiwanRules(), FinancialRules(),
-        VehicleRules(), NetworkRules(), ForeignRules()}) {
+        VehicleRules(), NetworkRules(), PositionRules(), ForeignRules()}) {
     all.insert(all.end(), rules.begin(), rules.end());
   }
   return all;

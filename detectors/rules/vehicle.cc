@@ -23,8 +23,15 @@ constexpr std::string_view kLetterCounter[] = {"京AKQ2LM", "车牌京AKQELM"};
 constexpr std::string_view kDottedExamples[] = {"京A·KQ2LM", "沪E·K2QLM"};
 constexpr std::string_view kDottedCounter[] = {"京A·KQELM", "京A·KQ2L",
                                                "京A.KQ2LM"};
-constexpr std::string_view kEmbassyExamples[] = {"使123456"};
+constexpr std::string_view kEmbassyExamples[] = {"使123456", "使·123456"};
 constexpr std::string_view kEmbassyCounter[] = {"使12345", "使1234567"};
+constexpr std::string_view kArmyLabels[] = {"车牌", "牌照", "号牌", "军牌",
+                                            "军车"};
+constexpr std::string_view kArmyExamples[] = {"军牌{VA·12345}",
+                                              "车牌{ZK12345}"};
+constexpr std::string_view kArmyCounter[] = {"VA12345", "车牌QA12345"};
+constexpr std::string_view kPoliceExamples[] = {"WJ京1234X", "WJ粤·12345"};
+constexpr std::string_view kPoliceCounter[] = {"WJ京123", "WJ中12345"};
 constexpr std::string_view kVinExamples[] = {"车架号{1M8GDM9AXKP042788}",
                                              "VIN {1HGCM82633A004352}"};
 constexpr std::string_view kVinCounter[] = {"VIN 1M8GDM9A1KP042788",
@@ -100,7 +107,7 @@ constexpr Rule kRules[] = {
      .examples = kDottedExamples,
      .counterexamples = kDottedCounter},
     {.id = "CN_LICENSE_PLATE.embassy",
-     .pattern = R"(使\d{6})",
+     .pattern = R"(使(?:[ .-]|·|•)?\d{6})",
      .edge = Edge::kAlnum,
      .check = "plate-grammar",
      .context = kPlateWords,
@@ -109,6 +116,28 @@ constexpr Rule kRules[] = {
      .source = "GA 36-2018",
      .examples = kEmbassyExamples,
      .counterexamples = kEmbassyCounter},
+    {.id = "CN_LICENSE_PLATE.army",
+     .pattern = R"([VZKHBSLJNGC][A-Z](?:[ .-]|·|•)?\d{5})",
+     .edge = Edge::kAlnum,
+     .check = "plate-grammar",
+     .context = kArmyLabels,
+     .alone = 0.2,
+     .in_context = 0.92,
+     .source = "Military plates of 2013: service, unit, five digits",
+     .examples = kArmyExamples,
+     .counterexamples = kArmyCounter},
+    {.id = "CN_LICENSE_PLATE.armed_police",
+     .pattern =
+         "WJ ?[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
+         "(?:[ .-]|·|•)?[0-9]{4}[0-9XBTSHJD]",
+     .edge = Edge::kAlnum,
+     .check = "plate-grammar",
+     .context = kPlateWords,
+     .alone = 0.93,
+     .in_context = 0.98,
+     .source = "Plates of the Armed Police of 2012",
+     .examples = kPoliceExamples,
+     .counterexamples = kPoliceCounter},
     {.id = "VEHICLE_VIN",
      .pattern = R"([A-HJ-NPR-Za-hj-npr-z0-9]{17})",
      .edge = Edge::kAlnum,

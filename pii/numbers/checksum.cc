@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "pii/numbers/iban_length.h"
+
 namespace undox {
 namespace {
 
@@ -68,7 +70,7 @@ bool IsValidIban(std::string_view iban) {
       return false;
     }
   }
-  return remainder == 1;
+  return remainder == 1 && IbanLength(iban.substr(0, 2)) == iban.size();
 }
 
 bool IsValidHkId(std::string_view id) {
@@ -86,18 +88,19 @@ bool IsValidHkId(std::string_view id) {
 }
 
 bool IsValidTwId(std::string_view id) {
-  if (id.size() != 10 || !IsUpper(id[0]) || !AllDigits(id.substr(1))) {
+  if (id.size() != 10 || !IsUpper(id[0]) || !AllDigits(id.substr(2)) ||
+      std::string_view("1289ABCD").find(id[1]) == std::string_view::npos) {
     return false;
   }
-  if (id[1] != '1' && id[1] != '2' && id[1] != '8' && id[1] != '9') {
-    return false;
-  }
-  // The registry's order of letters, from 10 on.
+  // The registry's order of letters, from 10 on; of a second one the units
+  // count.
   constexpr std::string_view kLetters = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
   const int letter = 10 + ValueIn(kLetters, id[0]);
-  constexpr std::array<int, 9> kWeights = {8, 7, 6, 5, 4, 3, 2, 1, 1};
-  const int sum =
-      letter / 10 + 9 * (letter % 10) + WeightedSum(id.substr(1), kWeights);
+  const int second =
+      IsDigit(id[1]) ? Digit(id[1]) : ValueIn(kLetters, id[1]) % 10;
+  constexpr std::array<int, 8> kWeights = {7, 6, 5, 4, 3, 2, 1, 1};
+  const int sum = letter / 10 + 9 * (letter % 10) + 8 * second +
+                  WeightedSum(id.substr(2), kWeights);
   return sum % 10 == 0;
 }
 
@@ -136,6 +139,27 @@ bool IsValidVin(std::string_view vin) {
   }
   const int check = sum % 11;
   return vin[8] == (check == 10 ? 'X' : static_cast<char>('0' + check));
+}
+
+bool IsValidRrn(std::string_view digits) {
+  if (digits.size() != 13 || !AllDigits(digits)) return false;
+  constexpr std::array<int, 12> kWeights = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
+  const int check = 11 - WeightedSum(digits, kWeights) % 11;
+  const bool foreigner = digits[6] >= '5' && digits[6] <= '8';
+  return Digit(digits[12]) == (check + (foreigner ? 2 : 0)) % 10;
+}
+
+bool IsValidUps(std::string_view number) {
+  if (number.size() != 18 || number.substr(0, 2) != "1Z") return false;
+  int sum = 0;
+  for (std::size_t i = 2; i < 17; ++i) {
+    const char c = number[i];
+    if (!IsDigit(c) && !IsUpper(c)) return false;
+    // A letter counts the units of its place in the alphabet and one.
+    const int value = IsDigit(c) ? Digit(c) : (c - 'A' + 2) % 10;
+    sum += i % 2 == 0 ? value : 2 * value;
+  }
+  return IsDigit(number[17]) && Digit(number[17]) == (10 - sum % 10) % 10;
 }
 
 bool IsValidNric(std::string_view id) {

@@ -16,8 +16,8 @@ bool IsValidMod11_2(std::string_view id);
 // ISO/IEC 7812-1 annex B (Luhn): at least two digits.
 bool IsValidLuhn(std::string_view digits);
 
-// ISO 13616-1 (2020), MOD 97-10: country, two check digits, then 11 to 30
-// letters or digits; 15 to 34 characters in all.
+// ISO 13616-1 (2020), MOD 97-10: country, two check digits, then letters or
+// digits, as many in all as the country's accounts have (iban_length.h).
 bool IsValidIban(std::string_view iban);
 
 // Hong Kong identity card, one or two letters, six digits and the check
@@ -27,7 +27,8 @@ bool IsValidHkId(std::string_view id);
 
 // Taiwan identity number, letter and nine digits: letter value of the
 // household registry, weights 1, 9, 8 … 1, 1, sum divisible by 10. Second
-// digit 1, 2 for citizens and 8, 9 for residents (since 2021).
+// digit 1, 2 for citizens and 8, 9 for residents (since 2021); in residents'
+// certificates until 2020 a letter A to D.
 bool IsValidTwId(std::string_view id);
 
 // GB 32100-2015, unified social credit code of an organization, 18 characters,
@@ -37,6 +38,15 @@ bool IsValidUscc(std::string_view code);
 // ISO 3779 and 49 CFR 565: 17 characters without I, O, Q; the ninth is the
 // check digit ('0'–'9' or 'X').
 bool IsValidVin(std::string_view vin);
+
+// Korean resident registration number, 13 digits, as given until October 2020
+// (Enforcement Rule of the Resident Registration Act; stdnum.kr.rrn): weights
+// 2 to 9, 2 to 5, modulo 11; two more for foreigners (seventh digit 5 to 8).
+// The date is not looked at.
+bool IsValidRrn(std::string_view digits);
+
+// United Parcel Service, "1Z", fifteen letters or digits and a check digit.
+bool IsValidUps(std::string_view number);
 
 // Singapore NRIC and FIN, "S1234567D": prefix S, T, F, G or M.
 bool IsValidNric(std::string_view id);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "pii/numbers/checksum.h"
+#include "pii/numbers/region_code.h"
 
 namespace undox {
 namespace {
@@ -13,16 +14,6 @@ int Number(std::string_view digits) {
   int value = 0;
   for (const char c : digits) value = value * 10 + (c - '0');
   return value;
-}
-
-// First two digits of GB/T 2260 codes; 71, 81 and 82 belong to residents of
-// Taiwan, Hong Kong and Macao, 83 to Taiwan residents' permits (2018 rules),
-// 91 to foreigners' permanent residence.
-bool IsProvince(int code) {
-  constexpr std::array<int, 36> kProvinces = {
-      11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43,
-      44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83, 91};
-  return std::binary_search(kProvinces.begin(), kProvinces.end(), code);
 }
 
 }  // namespace
@@ -52,8 +43,9 @@ std::optional<ResidentIdParts> ParseResidentId(std::string_view id) {
   parts.month = Number(birth.substr(year_digits, 2));
   parts.day = Number(birth.substr(year_digits + 2, 2));
   parts.male = (id[old ? 14 : 16] - '0') % 2 == 1;
-  if (!IsProvince(parts.region / 10000) || parts.region % 10000 == 0 ||
-      parts.year < 1880 || parts.year > 2039 ||
+  const bool known = IsResidentRegion(parts.region) ||
+                     (!old && IsForeignerRegion(parts.region));
+  if (!known || parts.year < 1880 || parts.year > 2039 ||
       !IsCalendarDate(parts.year, parts.month, parts.day)) {
     return std::nullopt;
   }

@@ -8,7 +8,9 @@ namespace undox {
 
 // What a resident ID number says by itself (GB 11643-1999).
 struct ResidentIdParts {
-  int region = 0;  // GB/T 2260 county code, six digits, of first registration.
+  // GB/T 2260 county code, six digits, of first registration; of a foreigner's
+  // permanent residence 9, province and country.
+  int region = 0;
   int year = 0;
   int month = 0;
   int day = 0;
@@ -17,9 +19,8 @@ struct ResidentIdParts {
 
 // Reads an 18-character number ("11010519491231002X", upper-case X) or one of
 // the first generation with 15 digits (years 1900 to 1999). Returns nothing if
-// the check character, the province code or the date is wrong, or the year is
-// not in 1880 to 2039. Counties are not checked: abolished codes stay in use
-// for the people who were registered under them.
+// the check character, the region (region_code.h: past ones count, counties are
+// not looked up) or the date is wrong, or the year is not in 1880 to 2039.
 std::optional<ResidentIdParts> ParseResidentId(std::string_view id);
 
 // Returns true if `digits` is 18 characters of a valid number; 15 digits are

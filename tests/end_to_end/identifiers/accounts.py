@@ -42,7 +42,7 @@ EMAIL_ADDRESS = Generator("EMAIL_ADDRESS", {
     "in a word": lambda rng: say(rng, mail(rng), (
         "发到{}就行", "<{}>", "邮箱{}，速回", "mailto:{}", "({})")),
 }, {
-    "no at": lambda rng: say(rng, mail(rng).replace("@", rng.choice("#_."))),
+    "no at": lambda rng: say(rng, mail(rng).replace("@", rng.choice("%_."))),
     "no dot": lambda rng: say(rng, word(rng, 4, 9) + "@" + rng.choice((
         "qq", "gmail", "163", "localhost", "outlook"))),
     "two dots": lambda rng: say(

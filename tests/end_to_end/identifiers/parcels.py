@@ -83,7 +83,7 @@ TRACKING_NUMBER = Generator("TRACKING_NUMBER", {
     "too short": lambda rng: say(rng, rng.choice((
         "SF", "YT", "JT", "DPK", "JDV")) + digits(rng, rng.randint(4, 9))),
     "too long": lambda rng: say(rng, rng.choice(("SF", "YT", "JT"))
-                                + digits(rng, rng.randint(16, 22))),
+                                + digits(rng, rng.randint(17, 22))),
     "other letters": lambda rng: say(rng, rng.choice((
         "QX", "PN", "SN", "NO")) + digits(rng, 13)),
     "inside letters": lambda rng: say(rng, inside_letters(
