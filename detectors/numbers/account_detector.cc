@@ -24,6 +24,7 @@ constexpr double kStructured = 0.8;
 constexpr double kDigitsOnly = 0.4;
 constexpr double kBehindItsValue = -0.6;
 constexpr double kUrlName = 2.5;
+constexpr double kTagged = 1.5;
 
 double Probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
@@ -64,6 +65,12 @@ bool IsPlausibleWord(std::string_view text, const AccountValue& account,
   const bool touches = !rest.empty() && rest.front() != ' ';
   return account.value.size() >= 6 &&
          (closed || (touches && form == AccountForm::kWechat));
+}
+
+// "sunlight#0198", as Discord tells namesakes apart: nothing else looks so.
+bool HasTag(std::string_view value) {
+  constexpr std::size_t kTagBytes = 5;
+  return value.size() > kTagBytes && value[value.size() - kTagBytes] == '#';
 }
 
 // CA1234, A320: flights, models and exits behind an everyday word.
@@ -191,7 +198,8 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   if (address) return false;
   if (taken.Touches(account->span)) return true;
   const bool weak = cue.strength == Strength::kWeak;
-  if (weak && !account->at_sign &&
+  const bool tagged = HasTag(account->value);
+  if (weak && !account->at_sign && !tagged &&
       (!connection.strong || LooksLikeCode(account->value) ||
        (!connection.label && !account->structured))) {
     return false;
@@ -201,6 +209,7 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   }
   double log_odds = weak ? kWeakCue : kStrongCue;
   if (connection.strong || account->at_sign) log_odds += kStrongConnection;
+  if (tagged) log_odds += kTagged;
   if (account->structured) {
     log_odds += account->digits ? kDigitsOnly : kStructured;
   }
@@ -233,9 +242,14 @@ void AccountDetector::AddFromUrl(const DetectorInput& input, const Hit& hit,
   const std::string_view text = input.text.text();
   // Paths that lead to no person.
   constexpr std::string_view kPaths[] = {
-      "groups",  "events",  "watch",  "photo",  "sharer",   "share",   "login",
-      "hashtag", "explore", "search", "intent", "joinchat", "home",    "pages",
-      "reel",    "stories", "p",      "tv",     "about",    "features"};
+      "groups",   "events",     "watch",         "photo",
+      "sharer",   "share",      "login",         "hashtag",
+      "explore",  "search",     "intent",        "joinchat",
+      "home",     "pages",      "reel",          "stories",
+      "p",        "tv",         "about",         "features",
+      "settings", "messages",   "notifications", "i",
+      "compose",  "tos",        "privacy",       "topics",
+      "trending", "marketplace"};
   auto account = ReadAccount(text, hit.end, cue.form);
   if (!account && cue.word.ends_with("/n/")) {
     account = ReadNickname(text, hit.end);

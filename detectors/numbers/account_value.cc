@@ -48,9 +48,10 @@ constexpr string_view kCommonWords[] = {
 
 // What follows a number that counts something.
 constexpr string_view kQuantities[] = {
-    "万",  "亿", "元", "块", "人", "粉", "个", "赞", "次", "步", "年",
-    "月",  "日", "号", "楼", "条", "币", "钻", "分", "秒", "天", "%",
-    "w粉", "k ", "篇", "字", "位", "名", "mb", "gb", "米", "级", "热度",
+    "万", "亿",   "元",   "块",   "人",   "粉", "个",   "赞", "次", "步",
+    "年", "播放", "观看", "浏览", "投币", "月", "日",   "号", "楼", "条",
+    "币", "钻",   "分",   "秒",   "天",   "%",  "w粉",  "k ", "篇", "字",
+    "位", "名",   "mb",   "gb",   "米",   "级", "热度",
 };
 
 bool IsNameByte(char c, AccountForm form) {

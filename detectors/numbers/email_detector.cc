@@ -157,7 +157,6 @@ Part ReadDomain(string_view text, std::size_t begin) {
     if (dot.empty() || label.empty()) break;
     value += label + ".";
     label.clear();
-    part.disguised = part.disguised || dot != ".";
     // What stands before this dot ends the name if nothing follows it.
     const std::size_t next = SkipLineBreak(text, at + dot.size());
     if (next >= text.size() || !IsDomainByte(text[next])) {
@@ -166,6 +165,7 @@ Part ReadDomain(string_view text, std::size_t begin) {
       value.resize(value.size() - label.size());
       break;
     }
+    part.disguised = part.disguised || dot != ".";
     at = next;
   }
   const std::size_t end = at;
@@ -176,6 +176,23 @@ Part ReadDomain(string_view text, std::size_t begin) {
   part.at = end;
   part.value = value + label;
   return part;
+}
+
+// Names that no mail reaches: reserved ones, and files such as "icon@2x.png".
+bool EndsNoDomain(string_view ending) {
+  constexpr string_view kNone[] = {
+      // RFC 2606, RFC 6761, RFC 6762, ICANN resolution 2024.07.29.06.
+      "local", "localhost", "localdomain", "internal", "invalid", "test",
+      "lan",   "png",       "jpg",         "jpeg",     "gif",     "webp",
+      "svg",   "ico",       "psd",         "bmp"};
+  return IsOneOf(kNone, ending);
+}
+
+// "git@github.com:someone/project.git": the account of a service.
+bool IsRepository(string_view local, string_view rest) {
+  if (Lower(local) != "git" || !rest.starts_with(":")) return false;
+  const string_view path = rest.substr(1, rest.find_first_of(" \n") - 1);
+  return path.find('/') != path.npos;
 }
 
 bool IsKnownDomain(string_view domain) {
@@ -216,6 +233,10 @@ void AddAtSign(const DetectorInput& input, const Hit& hit, const AtSign& sign,
   if (domain.value.empty()) return;
   const std::string ending = domain.value.substr(domain.value.rfind('.') + 1);
   const bool known = IsKnownDomain(domain.value);
+  if (EndsNoDomain(ending) ||
+      IsRepository(local.value, text.substr(domain.at))) {
+    return;
+  }
   if (!sign.plain) {
     // In words, "look at example.com" is no address.
     const bool sure =

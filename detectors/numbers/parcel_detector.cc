@@ -8,6 +8,7 @@
 
 #include "absl/strings/ascii.h"
 #include "detectors/text/cue_connection.h"
+#include "pii/numbers/checksum.h"
 
 namespace undox {
 namespace {
@@ -28,10 +29,11 @@ struct CourierForm {
 };
 constexpr CourierForm kForms[] = {
     {"SF", 12, 15},   {"YT", 13, 16},   {"JT", 13, 13},   {"JDV", 12, 15},
-    {"JDVA", 11, 13}, {"JDVB", 11, 13}, {"JDVC", 11, 13}, {"JDX", 12, 15},
-    {"JDK", 12, 15},  {"JD", 13, 15},   {"ZTO", 12, 14},  {"STO", 12, 14},
-    {"YD", 13, 15},   {"DPK", 12, 12},  {"JTSD", 12, 12}, {"BEST", 12, 14},
-    {"KK", 12, 14},   {"LP", 14, 16},   {"SFEX", 10, 14}};
+    {"JDVA", 11, 13}, {"JDVB", 11, 13}, {"JDVC", 11, 13}, {"JDVD", 11, 13},
+    {"JDVE", 11, 13}, {"JDX", 12, 15},  {"JDK", 12, 15},  {"JD", 13, 15},
+    {"ZTO", 12, 14},  {"STO", 12, 14},  {"YD", 13, 15},   {"DPK", 12, 12},
+    {"JTSD", 12, 12}, {"BEST", 12, 14}, {"KK", 12, 14},   {"LP", 14, 16},
+    {"SFEX", 10, 14}};
 
 // Words behind which a courier's number stands. 单号 alone says it of a number
 // with letters only: it may be of an order.
@@ -93,9 +95,30 @@ bool HasCourierForm(string_view run) {
   return false;
 }
 
-// 1Z and 16 characters: United Parcel Service.
+// Digits only, as couriers give them: enough to tell which 单号 is meant.
+bool HasDigitForm(string_view run) {
+  struct DigitForm {
+    string_view lead;
+    std::size_t digits;
+  };
+  constexpr DigitForm kDigitForms[] = {
+      {"73", 14}, {"75", 14}, {"76", 14}, {"77", 14}, {"78", 14},  // ZTO.
+      {"77", 15},                                                  // STO.
+      {"31", 13}, {"43", 13}, {"46", 13}, {"31", 15}, {"43", 15},
+      {"46", 15},                                                  // Yunda.
+      {"10", 13}, {"11", 13}, {"12", 13}, {"98", 13}, {"99", 13},  // EMS.
+  };
+  return CountDigits(run) == run.size() &&
+         std::any_of(std::begin(kDigitForms), std::end(kDigitForms),
+                     [&](const DigitForm& form) {
+                       return run.size() == form.digits &&
+                              run.starts_with(form.lead);
+                     });
+}
+
+// 1Z and 16 characters, the last a check digit: United Parcel Service.
 bool HasUpsForm(string_view run) {
-  return run.size() == 18 && run.starts_with("1Z") && CountDigits(run) >= 10;
+  return CountDigits(run) >= 10 && IsValidUps(run);
 }
 
 bool HasUpuForm(string_view run) {
@@ -154,7 +177,10 @@ std::optional<Candidate> ByWord(string_view text, const Hit& hit,
   const string_view run = RunAt(text, at);
   if (run.empty() || !MayBeParcel(run)) return std::nullopt;
   const bool form = HasCourierForm(run) || HasUpuForm(run);
-  if (word == "单号" && !absl::ascii_isalpha(run.front())) return std::nullopt;
+  if (word == "单号" && !absl::ascii_isalpha(run.front()) &&
+      !HasDigitForm(run)) {
+    return std::nullopt;
+  }
   Candidate candidate = MakeCandidate(
       {connection.at, connection.at + run.size()}, run, form ? kBoth : kByWord);
   candidate.evidence.context.emplace_back(word);

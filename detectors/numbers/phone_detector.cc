@@ -163,6 +163,8 @@ bool IsDemandMet(const PhoneMatch& match, const NumberLabel& label,
               !match.value.starts_with("+852951"));
     case PhonePlan::Demand::kNotChinese:
       return phone_word || !chinese;
+    case PhonePlan::Demand::kForeignWord:
+      return phone_word && !chinese;
   }
   return false;
 }

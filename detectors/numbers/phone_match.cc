@@ -21,6 +21,29 @@ PhoneMatch PassOver(std::size_t last) {
   return match;
 }
 
+// A number that no operator has been given yet, but might: by its length, and
+// how it begins, in the plans that posts here name most (ITU-T E.164 and the
+// sources of PhonePlans()).
+bool MayBeGiven(std::string_view e164) {
+  struct National {
+    std::string_view code;
+    std::size_t digits;
+    std::string_view leads;
+  };
+  constexpr National kNational[] = {
+      {"+86", 11, "1"}, {"+852", 8, "2356789"}, {"+853", 8, "268"},
+      {"+886", 9, "9"}, {"+1", 10, "23456789"}, {"+44", 10, "1237"}};
+  for (const National& plan : kNational) {
+    if (!e164.starts_with(plan.code)) continue;
+    const std::string_view digits = e164.substr(plan.code.size());
+    const bool exchange = plan.code != "+1" || digits.size() < 4 ||
+                          digits[3] > '1';  // NANP: no 0 or 1 there.
+    return digits.size() == plan.digits && exchange &&
+           plan.leads.find(digits[0]) != std::string_view::npos;
+  }
+  return true;
+}
+
 // A number with its country code: "+852 6374 7518", "0044 20 …".
 std::optional<PhoneMatch> International(const DigitRun& run, std::size_t first,
                                         bool may_be_unassigned) {
@@ -39,7 +62,10 @@ std::optional<PhoneMatch> International(const DigitRun& run, std::size_t first,
     // "+86 (0)755": the trunk zero is not dialled from abroad.
     const PhoneNumber number = ReadPhoneNumber("+" + digits, "ZZ");
     if (number.validity != PhoneNumber::Validity::kAssigned) {
-      if (!may_be_unassigned || !plus || number.e164.empty()) continue;
+      if (!may_be_unassigned || !(plus || zeros) || number.e164.empty() ||
+          !MayBeGiven(number.e164)) {
+        continue;
+      }
     }
     if (number.use == PhoneNumber::Use::kService) return PassOver(last);
     return PhoneMatch{.last = last,

@@ -10,10 +10,11 @@ namespace undox {
 // One way in which people write the numbers of one plan.
 struct PhonePlan {
   enum class Demand : std::uint8_t {
-    kNothing,     // The form speaks for itself.
-    kPhoneWord,   // Only beside a phone word, or written in disguise.
-    kHongKong,    // Beside a phone word or in a text of Hong Kong or Macao.
-    kNotChinese,  // Beside a phone word, or in a text that is not Chinese.
+    kNothing,      // The form speaks for itself.
+    kPhoneWord,    // Only beside a phone word, or written in disguise.
+    kHongKong,     // Beside a phone word or in a text of Hong Kong or Macao.
+    kNotChinese,   // Beside a phone word, or in a text that is not Chinese.
+    kForeignWord,  // Beside a phone word in a text that is not Chinese.
   };
   std::string_view id;      // "cn-mobile": goes into the evidence.
   std::string_view region;  // ISO 3166-1, for libphonenumber.

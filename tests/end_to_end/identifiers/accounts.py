@@ -151,7 +151,7 @@ HANDLES = {
     "Xiaohongshu": lambda rng: label(rng, digits(rng, rng.randint(
         9, 11)), ("小红书号", "小红书", "小红书ID")),
     "Bilibili": lambda rng: label(rng, digits(rng, rng.randint(6, 10)), (
-        "B站UID", "b站uid", "UID", "B站 uid")),
+        "B站UID", "b站uid", "B站 uid", "哔哩哔哩uid")),
     "Kuaishou": lambda rng: label(rng, word(rng, 6, 14), ("快手号", "快手")),
     "Telegram": lambda rng: label(rng, "@" + word(rng, 6, 14, DIGITS + "_"), (
         "Telegram", "tg", "电报", "TG", "飞机")),
