@@ -11,6 +11,7 @@ namespace {
 constexpr double kUnassigned = -1.6;
 constexpr double kHidden = -1.2;
 constexpr double kPlusSign = 3.0;
+constexpr double kZeros = 2.0;
 constexpr double kBareCode = 1.2;
 constexpr std::size_t kMaxGroups = 6;  // Of one phone number.
 
@@ -62,7 +63,7 @@ std::optional<PhoneMatch> International(const DigitRun& run, std::size_t first,
     // "+86 (0)755": the trunk zero is not dialled from abroad.
     const PhoneNumber number = ReadPhoneNumber("+" + digits, "ZZ");
     if (number.validity != PhoneNumber::Validity::kAssigned) {
-      if (!may_be_unassigned || !(plus || zeros) || number.e164.empty() ||
+      if (!may_be_unassigned || number.e164.empty() ||
           !MayBeGiven(number.e164)) {
         continue;
       }
@@ -71,8 +72,15 @@ std::optional<PhoneMatch> International(const DigitRun& run, std::size_t first,
     return PhoneMatch{.last = last,
                       .value = number.e164,
                       .plan = "country-code",
-                      .log_odds = (plus ? kPlusSign : kBareCode) +
+                      .log_odds = (plus    ? kPlusSign
+                                   : zeros ? kZeros
+                                           : kBareCode) +
                                   (may_be_unassigned ? kUnassigned : 0)};
+  }
+  // "+852" and what is no number of Hong Kong: no other country's either.
+  const bool known = code == "852" || code == "853" || code == "886";
+  if (plus && known && may_be_unassigned && first + 1 < run.groups.size()) {
+    return PassOver(first + 2);
   }
   return std::nullopt;
 }

@@ -45,6 +45,7 @@ constexpr Rule kRules[] = {
      .pattern = R"(\d{15,19})",
      .edge = Edge::kAlnum,
      .is_valid = IsPersonalCard,
+     .grouped = true,
      .check = "luhn",
      .context = kCardWords,
      .against = kOtherNumberWords,

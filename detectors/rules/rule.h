@@ -32,6 +32,9 @@ struct Rule {
   // The value is the match without separators and in upper case; if false, the
   // match as it stands in the normalized text.
   bool compact = true;
+  // Written in groups; where it is, three digits in a group more, such as the
+  // last of a UnionPay card of 19, make it part of a longer number.
+  bool grouped = false;
   std::string_view check;  // Name of what is_valid checks, for the evidence.
   // Words within 48 bytes before or 24 after that speak for it, lower case.
   Words context = {};

@@ -68,6 +68,23 @@ bool GoesOn(std::string_view text, Span span) {
   return before || after;
 }
 
+// "6217 0008 0156 0430 390": the match ends where its last group begins. Three
+// digits that a card's security code is named for do not belong to it.
+bool LacksGroup(const NormalizedText& normalized, Span span) {
+  constexpr std::size_t kGroup = 3;
+  const std::string_view text = normalized.text();
+  const Span submitted = normalized.ToSubmitted(span);
+  if (submitted.size() == span.size()) return false;  // In one piece.
+  if (!text.substr(span.begin).starts_with("62")) return false;
+  std::string_view rest = text.substr(span.end);
+  if (!rest.starts_with(" ") && !rest.starts_with("-")) return false;
+  rest.remove_prefix(1);
+  const auto end = std::find_if_not(rest.begin(), rest.end(), IsAsciiDigit);
+  if (end - rest.begin() != kGroup) return false;
+  constexpr std::string_view kCodeWords[] = {"cvv", "cvc", "安全码", "后三"};
+  return FindNearby(text, span, kCodeWords).word.empty();
+}
+
 // Upper case without the separators that patterns allow.
 std::string Compact(std::string_view match) {
   std::string compact;
@@ -137,6 +154,7 @@ void RuleDetector::Detect(const DetectorInput& input,
     const Span span = {hit.begin, hit.end};
     const std::string_view match = text.substr(span.begin, span.size());
     if (Touches(text, span, rule.edge) || GoesOn(text, span)) continue;
+    if (rule.grouped && LacksGroup(input.text, span)) continue;
     std::string value = rule.compact ? Compact(match) : std::string(match);
     if (rule.is_valid != nullptr && !rule.is_valid(value)) continue;
     const NearbyWord context = FindNearby(text, span, rule.context);
