@@ -77,7 +77,7 @@ bool IsRrn(std::string_view digits) {
     return false;
   }
   constexpr std::string_view kFirstUnchecked = "2010";  // Year and month.
-  constexpr std::string_view kLastYear = "39";
+  constexpr std::string_view kLastYear = "29";
   const bool of_this_century =
       std::string_view("3478").find(digits[6]) != std::string_view::npos;
   const bool unchecked = of_this_century &&
