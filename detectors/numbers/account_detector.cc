@@ -189,6 +189,14 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
     if (account && account->value.size() > 10) account.reset();
     type = "QQ_NUMBER";
   }
+  // A single character is a word of its own: 不折不扣 12345678; right before a
+  // number it announces it: 扣12345678.
+  constexpr std::size_t kHanziBytes = 3;
+  if (account && account->digits && !connection.strong &&
+      connection.at > hit.end && cue.word.size() == kHanziBytes &&
+      !absl::ascii_isascii(static_cast<unsigned char>(cue.word.front()))) {
+    return false;
+  }
   if (!account && connection.named && cue.type == "SOCIAL_HANDLE") {
     account = ReadNickname(text, connection.at);
   }

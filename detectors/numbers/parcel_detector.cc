@@ -139,6 +139,24 @@ bool MayBeParcel(string_view run) {
          digits.size() >= (letters > 0 ? 9U : 12U);
 }
 
+// "SF 1234 5678 90123": a courier's letters, then digits in groups; the end of
+// the last, or `end` of the letters.
+std::size_t EndOfGroups(string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kMostGroups = 4;
+  std::string joined(text.substr(begin, end - begin));
+  if (joined.empty() || CountDigits(joined) > 0) return end;
+  std::size_t at = end;
+  for (std::size_t group = 0; group < kMostGroups; ++group) {
+    if (at >= text.size() || text[at] != ' ') break;
+    const string_view run = RunAt(text, at + 1);
+    if (run.empty() || CountDigits(run) != run.size()) break;
+    joined += run;
+    at += 1 + run.size();
+    if (HasCourierForm(joined)) return at;
+  }
+  return end;
+}
+
 // The words right before a number's word that make it no parcel: 订+单号.
 bool IsOtherNumber(string_view text, std::size_t cue_end) {
   const string_view before = text.substr(0, cue_end);
@@ -174,15 +192,16 @@ std::optional<Candidate> ByWord(string_view text, const Hit& hit,
   const CueConnection connection = ConnectForward(text, hit.end);
   std::size_t at = connection.at;
   while (at < text.size() && (text[at] == '#' || text[at] == ' ')) ++at;
-  const string_view run = RunAt(text, at);
+  const std::size_t end = EndOfGroups(text, at, at + RunAt(text, at).size());
+  std::string run(text.substr(at, end - at));
+  std::erase(run, ' ');
   if (run.empty() || !MayBeParcel(run)) return std::nullopt;
   const bool form = HasCourierForm(run) || HasUpuForm(run);
   if (word == "单号" && !absl::ascii_isalpha(run.front()) &&
       !HasDigitForm(run)) {
     return std::nullopt;
   }
-  Candidate candidate = MakeCandidate(
-      {connection.at, connection.at + run.size()}, run, form ? kBoth : kByWord);
+  Candidate candidate = MakeCandidate({at, end}, run, form ? kBoth : kByWord);
   candidate.evidence.context.emplace_back(word);
   return candidate;
 }

@@ -57,8 +57,8 @@ constexpr std::string_view kPermitExamples[] = {
     "通行证{C12345678}", "港澳通行证{CA1234567}", "大通证{L12345678}"};
 constexpr std::string_view kPermitCounter[] = {
     "型号H12345678", "今天12345678", "台胞证123456789", "回乡证H123456789"};
-constexpr std::string_view kMilitaryExamples[] = {"{军字第1234567号}",
-                                                  "士兵证{南字第12345678号}"};
+constexpr std::string_view kMilitaryExamples[] = {
+    "{军字第1234567号}", "士兵证{南字第12345678号}", "{军字第 1234567 号}"};
 constexpr std::string_view kMilitaryCounter[] = {"沪字第1号", "文字第一"};
 constexpr std::string_view kSeriesExamples[] = {"军官证{广字第1234567号}"};
 constexpr std::string_view kSeriesCounter[] = {"学字第1234567号"};
@@ -142,7 +142,7 @@ constexpr Rule kRules[] = {
      .examples = kPermitExamples,
      .counterexamples = kPermitCounter},
     {.id = "CN_MILITARY_ID.officer",
-     .pattern = R"([军兵士文武参政后装南北空海沈兰]字第?\d{6,8}号?)",
+     .pattern = R"([军兵士文武参政后装南北空海沈兰]字第? ?\d{6,8}(?: ?号)?)",
      .check = "format",
      .context = kMilitaryWords,
      .alone = 0.75,

@@ -34,6 +34,11 @@ constexpr std::string_view kMacCounter[] = {
 constexpr std::string_view kDottedMacExamples[] = {"3c72.4ef6.6fa3"};
 constexpr std::string_view kDottedMacCounter[] = {"1234.5678.9012",
                                                   "3c72.4ef6.6fa3.1234"};
+constexpr std::string_view kMacLabels[] = {"mac", "网卡", "物理地址",
+                                           "蓝牙地址"};
+constexpr std::string_view kPlainMacExamples[] = {"MAC {3C724EF66FA3}"};
+constexpr std::string_view kPlainMacCounter[] = {"3C724EF66FA3",
+                                                 "MAC 123456789012"};
 constexpr std::string_view kImeiExamples[] = {"IMEI {490154203237518}",
                                               "IMEI {49-015420-323751-8}"};
 constexpr std::string_view kImeiCounter[] = {"490154203237518",
@@ -86,6 +91,12 @@ bool IsDottedMac(std::string_view text) {
   const char first = static_cast<char>(text[1] | 0x20);
   return letters >= 2 &&
          std::string_view("13579bdf").find(first) == std::string_view::npos;
+}
+
+bool IsPlainMac(std::string_view text) {
+  const auto digits = std::count_if(
+      text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits >= 2 && IsDottedMac(text);
 }
 
 bool IsImei(std::string_view digits) {
@@ -142,6 +153,16 @@ constexpr Rule kRules[] = {
      .source = "IEEE 802-2014, as Cisco's devices print it",
      .examples = kDottedMacExamples,
      .counterexamples = kDottedMacCounter},
+    {.id = "MAC_ADDRESS.plain",
+     .pattern = R"([0-9A-Fa-f]{12})",
+     .is_valid = IsPlainMac,
+     .check = "unicast",
+     .context = kMacLabels,
+     .alone = 0.05,
+     .in_context = 0.9,
+     .source = "IEEE 802-2014, without signs between",
+     .examples = kPlainMacExamples,
+     .counterexamples = kPlainMacCounter},
     {.id = "IMEI",
 
      .pattern = R"(\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d)",

@@ -23,10 +23,18 @@ constexpr std::string_view kHanziExamples[] = {
     "北纬31.2304,东经121.4737", "北纬31度13分49秒,东经121度28分25秒"};
 constexpr std::string_view kHanziEastExamples[] = {
     "东经121.4737°,北纬31.2304°"};
-constexpr std::string_view kPrefixExamples[] = {"N31.2304 E121.4737"};
+constexpr std::string_view kPrefixExamples[] = {"N31.2304 E121.4737",
+                                                "N31°13.817' E121°28.422'"};
 constexpr std::string_view kPrefixEastExamples[] = {"E121.4737,N31.2304"};
 constexpr std::string_view kSuffixExamples[] = {"31°13'49\"N, 121°28'25\"E",
                                                 "31.2304°N, 121.4737°E"};
+constexpr std::string_view kNamedExamples[] = {"纬度31.230416 经度121.473701",
+                                               "lat: 31.2304, lng: 121.4737",
+                                               "lat=31.2304&lon=121.4737"};
+constexpr std::string_view kNamedEastExamples[] = {
+    "经度:121.473701,纬度:31.230416"};
+constexpr std::string_view kNamedCounter[] = {
+    "纬度31.230416", "纬度131.2304 经度121.4737", "flat 31.2304 lon 121.4737"};
 constexpr std::string_view kDegreeCounter[] = {
     "45°", "31°13'", "31°63'49\"N, 121°28'25\"E", "北纬30度,东经120度"};
 
@@ -64,6 +72,18 @@ bool IsPositionInChina(std::string_view pair) {
 bool IsAnyPosition(std::string_view pair) {
   const auto [first, second] = ReadPair(pair);
   return IsOnEarth(first, second) || IsOnEarth(second, first);
+}
+
+// As IsAnyPosition, with what the numbers are called before them.
+bool IsNamedPair(std::string_view text) {
+  const std::size_t first = text.find_first_of("-0123456789");
+  const std::size_t end = text.find_first_not_of("-.0123456789", first);
+  const std::size_t second = text.find_first_of("-0123456789", end);
+  if (second == text.npos) return false;
+  std::string pair(text.substr(first, end - first));
+  pair += ' ';
+  pair += text.substr(second);
+  return IsAnyPosition(pair);
 }
 
 // Degrees, minutes and seconds: the numbers of one half of a position.
@@ -147,12 +167,43 @@ constexpr Rule kRules[] = {
      .source = "ISO 6709:2022",
      .examples = kLabelledExamples,
      .counterexamples = kLabelledCounter},
+    {.id = "GEO_COORDINATE.named",
+     .pattern =
+         "(?:纬度|lat|latitude|Lat|LAT) ?[:=]? ?-?\\d{1,3}\\.\\d{3,8}°?[,;&\\/ "
+         "]{0,3}"
+         "(?:经度|lng|lon|longitude|Lng|LNG|Lon) ?[:=]? ?-?\\d{1,3}\\.\\d{3,8}",
+     .edge = Edge::kAlnum,
+     .is_valid = IsNamedPair,
+     .compact = false,
+     .check = "range",
+     .context = kGeoWords,
+     .alone = 0.9,
+     .in_context = 0.97,
+     .source = "ISO 6709:2022",
+     .examples = kNamedExamples,
+     .counterexamples = kNamedCounter},
+    {.id = "GEO_COORDINATE.named_longitude_first",
+     .pattern = "(?:经度|lng|lon|longitude|Lng|LNG|Lon) ?[:=]? "
+                "?-?\\d{1,3}\\.\\d{3,8}°?[,;&\\/ ]{0,3}"
+                "(?:纬度|lat|latitude|Lat|LAT) ?[:=]? ?-?\\d{1,3}\\.\\d{3,8}",
+     .edge = Edge::kAlnum,
+     .is_valid = IsNamedPair,
+     .compact = false,
+     .check = "range",
+     .context = kGeoWords,
+     .alone = 0.9,
+     .in_context = 0.97,
+     .source = "ISO 6709:2022",
+     .examples = kNamedEastExamples,
+     .counterexamples = kNamedCounter},
     {.id = "GEO_COORDINATE.hanzi",
      .pattern = "[北南]纬 "
-                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{1,2}(?"
+                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4})?[′'"
+                "分](?:\\d{1,2}(?"
                 ":\\.\\d{1,3})?[″\"秒])?)"
                 "[,;\\/ ]{0,3}[东西]经 "
-                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{1,2}(?"
+                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4})?[′'"
+                "分](?:\\d{1,2}(?"
                 ":\\.\\d{1,3})?[″\"秒])?)",
      .edge = Edge::kDigit,
      .is_valid = IsDegrees,
@@ -166,10 +217,12 @@ constexpr Rule kRules[] = {
      .counterexamples = kDegreeCounter},
     {.id = "GEO_COORDINATE.hanzi_longitude_first",
      .pattern = "[东西]经 "
-                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{1,2}(?"
+                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4})?[′'"
+                "分](?:\\d{1,2}(?"
                 ":\\.\\d{1,3})?[″\"秒])?)"
                 "[,;\\/ ]{0,3}[北南]纬 "
-                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{1,2}(?"
+                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4})?[′'"
+                "分](?:\\d{1,2}(?"
                 ":\\.\\d{1,3})?[″\"秒])?)",
      .edge = Edge::kDigit,
      .is_valid = IsDegrees,
@@ -183,10 +236,12 @@ constexpr Rule kRules[] = {
      .counterexamples = kDegreeCounter},
     {.id = "GEO_COORDINATE.prefixed",
      .pattern = "[NSns] "
-                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{1,2}(?"
+                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4})?[′'"
+                "分](?:\\d{1,2}(?"
                 ":\\.\\d{1,3})?[″\"秒])?)"
                 "[,;\\/ ]{0,3}[EWew] "
-                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{1,2}(?"
+                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4})?[′'"
+                "分](?:\\d{1,2}(?"
                 ":\\.\\d{1,3})?[″\"秒])?)",
      .edge = Edge::kAlnum,
      .is_valid = IsDegrees,
@@ -200,10 +255,12 @@ constexpr Rule kRules[] = {
      .counterexamples = kDegreeCounter},
     {.id = "GEO_COORDINATE.prefixed_longitude_first",
      .pattern = "[EWew] "
-                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{1,2}(?"
+                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4})?[′'"
+                "分](?:\\d{1,2}(?"
                 ":\\.\\d{1,3})?[″\"秒])?)"
                 "[,;\\/ ]{0,3}[NSns] "
-                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{1,2}(?"
+                "?\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4})?[′'"
+                "分](?:\\d{1,2}(?"
                 ":\\.\\d{1,3})?[″\"秒])?)",
      .edge = Edge::kAlnum,
      .is_valid = IsDegrees,
@@ -216,10 +273,12 @@ constexpr Rule kRules[] = {
      .examples = kPrefixEastExamples,
      .counterexamples = kDegreeCounter},
     {.id = "GEO_COORDINATE.suffixed",
-     .pattern = "\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{1,2}(?:"
+     .pattern = "\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4})?[′'"
+                "分](?:\\d{1,2}(?:"
                 "\\.\\d{1,3})?[″\"秒])?) ?[NSns]"
                 "[,;\\/ "
-                "]{0,3}\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}[′'分](?:\\d{"
+                "]{0,3}\\d{1,3}(?:\\.\\d{2,8}[°度]?|[°度]\\d{1,2}(?:\\.\\d{1,4}"
+                ")?[′'分](?:\\d{"
                 "1,2}(?:\\.\\d{1,3})?[″\"秒])?) ?[EWew]",
      .edge = Edge::kAlnum,
      .is_valid = IsDegrees,

@@ -13,7 +13,12 @@ namespace {
 constexpr double kReported = 0.5;
 constexpr double kBehind = 0.05;
 
-// Letters at both ends, or letters and digits mixed in front.
+bool IsHexDigit(char c) {
+  return IsAsciiDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// Letters in front and digits before these, or hexadecimal ones at both ends;
+// "sfz…tel" are words.
 bool IsInsideWord(std::string_view text, Span span) {
   std::size_t begin = span.begin;
   while (begin > 0 && IsAsciiAlnum(text[begin - 1]) &&
@@ -22,11 +27,7 @@ bool IsInsideWord(std::string_view text, Span span) {
   }
   const bool before = begin < span.begin;
   if (before && begin > 0 && IsAsciiDigit(text[begin - 1])) return true;
-  return before && span.end < text.size() && IsAsciiAlnum(text[span.end]);
-}
-
-bool IsHexDigit(char c) {
-  return IsAsciiDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  return before && span.end < text.size() && IsHexDigit(text[span.end]);
 }
 
 // One more group of an address or fingerprint stands before or behind.

@@ -14,8 +14,8 @@ constexpr std::string_view kVinWords[] = {"vin",    "车架", "车辆",
                                           "底盘号", "车",   "vehicle"};
 
 constexpr std::string_view kPlateExamples[] = {
-    "京A12345",  "苏A·8B902", "粤BD12345", "沪A12345F",
-    "粤Z1234港", "京A1234警", "沪A1234领", "苏a12345"};
+    "京A12345",  "苏A·8B902", "粤BD12345", "沪A12345F", "粤Z1234港",
+    "京A1234警", "沪A1234领", "苏a12345",  "京·A12345"};
 constexpr std::string_view kPlateCounter[] = {"京A1234", "新ABCDEF", "京I12345",
                                               "京A123456789"};
 constexpr std::string_view kLetterExamples[] = {"车牌号{京AKQ2LM}"};
@@ -24,13 +24,18 @@ constexpr std::string_view kDottedExamples[] = {"京A·KQ2LM", "沪E·K2QLM"};
 constexpr std::string_view kDottedCounter[] = {"京A·KQELM", "京A·KQ2L",
                                                "京A.KQ2LM"};
 constexpr std::string_view kEmbassyExamples[] = {"使123456", "使·123456"};
-constexpr std::string_view kEmbassyCounter[] = {"使12345", "使1234567"};
+constexpr std::string_view kEmbassyCounter[] = {"使12345", "使1234567",
+                                                "致使100000人失业"};
 constexpr std::string_view kArmyLabels[] = {"车牌", "牌照", "号牌", "军牌",
                                             "军车"};
 constexpr std::string_view kArmyExamples[] = {"军牌{VA·12345}",
                                               "车牌{ZK12345}"};
 constexpr std::string_view kArmyCounter[] = {"VA12345", "车牌QA12345"};
-constexpr std::string_view kPoliceExamples[] = {"WJ京1234X", "WJ粤·12345"};
+constexpr std::string_view kHongKongLabels[] = {"香港车牌", "港牌"};
+constexpr std::string_view kHongKongExamples[] = {"香港车牌{AB1234}"};
+constexpr std::string_view kHongKongCounter[] = {"AB1234", "香港车牌QO1234"};
+constexpr std::string_view kPoliceExamples[] = {"WJ京1234X", "WJ粤·12345",
+                                                "WJ·粤12345"};
 constexpr std::string_view kPoliceCounter[] = {"WJ京123", "WJ中12345"};
 constexpr std::string_view kVinExamples[] = {"车架号{1M8GDM9AXKP042788}",
                                              "VIN {1HGCM82633A004352}"};
@@ -65,11 +70,17 @@ bool IsLetterPlate(std::string_view plate) {
                      [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// 使100000人失业: a verb and a quantity.
+bool CountsNothing(std::string_view plate) {
+  return plate.back() >= '0' && plate.back() <= '9';
+}
+
 constexpr Rule kRules[] = {
     {.id = "CN_LICENSE_PLATE",
      .pattern =
          "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
-         "[A-HJ-NP-Za-hj-np-z](?:[ .-]|·|•)?[A-HJ-NP-Za-hj-np-z0-9]{4,6}"
+         "(?:·|•)?[A-HJ-NP-Za-hj-np-z](?:[ .-]|·|•)?"
+         "[A-HJ-NP-Za-hj-np-z0-9]{4,6}"
          "[挂学警港澳领]?",
      .edge = Edge::kAlnum,
      .is_valid = IsPlate,
@@ -107,8 +118,9 @@ constexpr Rule kRules[] = {
      .examples = kDottedExamples,
      .counterexamples = kDottedCounter},
     {.id = "CN_LICENSE_PLATE.embassy",
-     .pattern = R"(使(?:[ .-]|·|•)?\d{6})",
+     .pattern = R"(使(?:[ .-]|·|•)?\d{6}(?: ?[人元万名次个户吨家亿年天余多])?)",
      .edge = Edge::kAlnum,
+     .is_valid = CountsNothing,
      .check = "plate-grammar",
      .context = kPlateWords,
      .alone = 0.6,
@@ -126,9 +138,21 @@ constexpr Rule kRules[] = {
      .source = "Military plates of 2013: service, unit, five digits",
      .examples = kArmyExamples,
      .counterexamples = kArmyCounter},
+    {.id = "CN_LICENSE_PLATE.hong_kong",
+     .pattern = R"([A-HJ-NPR-Z]{2} ?[1-9]\d{0,3})",
+     .edge = Edge::kAlnum,
+     .check = "plate-grammar",
+     .context = kHongKongLabels,
+     .alone = 0.02,
+     .in_context = 0.85,
+     .source = "Road Traffic (Registration) Regulations, Cap. 374E",
+     .examples = kHongKongExamples,
+     .counterexamples = kHongKongCounter},
     {.id = "CN_LICENSE_PLATE.armed_police",
      .pattern =
-         "WJ ?[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
+         "WJ(?:[ "
+         ".-]|·|•)?["
+         "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
          "(?:[ .-]|·|•)?[0-9]{4}[0-9XBTSHJD]",
      .edge = Edge::kAlnum,
      .check = "plate-grammar",
