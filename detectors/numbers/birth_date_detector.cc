@@ -47,6 +47,10 @@ constexpr string_view kParty[] = {"会",    "派对", "宴",   "快乐", "聚会
 constexpr string_view kOtherLives[] = {"效", "产", "活", "意", "成",
                                        "病", "气", "鲜", "态", "图"};
 
+// Whose 生日 is no person's.
+constexpr string_view kNoPeople[] = {"公司", "学校", "母校", "校庆", "祖国",
+                                     "品牌", "本店", "党的", "建军", "游戏"};
+
 std::size_t SkipForward(string_view text, std::size_t at) {
   for (int skipped = 0; skipped < 6; ++skipped) {
     const auto* word = std::find_if(
@@ -108,6 +112,11 @@ std::optional<WrittenDate> DateAt(string_view text, const Hit& hit,
   }
   const string_view rest = text.substr(hit.end);
   if (BeginsWithAny(rest, kParty)) return std::nullopt;
+  const string_view before = text.substr(0, hit.begin);
+  const bool of_none =
+      std::any_of(std::begin(kNoPeople), std::end(kNoPeople),
+                  [&](string_view w) { return before.ends_with(w); });
+  if (of_none && word.text == "生日") return std::nullopt;
   if (word.text == "生" && BeginsWithAny(rest, kOtherLives)) {
     return std::nullopt;
   }

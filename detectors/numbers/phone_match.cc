@@ -24,8 +24,8 @@ PhoneMatch PassOver(std::size_t last) {
 
 // A number that no operator has been given yet, but might: by its length, and
 // how it begins, in the plans that posts here name most (ITU-T E.164 and the
-// sources of PhonePlans()).
-bool MayBeGiven(std::string_view e164) {
+// sources of PhonePlans()); of a country without a row the caller decides.
+bool MayBeGiven(std::string_view e164, bool of_other_country) {
   struct National {
     std::string_view code;
     std::size_t digits;
@@ -42,7 +42,7 @@ bool MayBeGiven(std::string_view e164) {
     return digits.size() == plan.digits && exchange &&
            plan.leads.find(digits[0]) != std::string_view::npos;
   }
-  return true;
+  return of_other_country;
 }
 
 // A number with its country code: "+852 6374 7518", "0044 20 …".
@@ -63,8 +63,9 @@ std::optional<PhoneMatch> International(const DigitRun& run, std::size_t first,
     // "+86 (0)755": the trunk zero is not dialled from abroad.
     const PhoneNumber number = ReadPhoneNumber("+" + digits, "ZZ");
     if (number.validity != PhoneNumber::Validity::kAssigned) {
-      if (!may_be_unassigned || number.e164.empty() ||
-          !MayBeGiven(number.e164)) {
+      const bool named = plus || bare || code.size() > 2;
+      if (!may_be_unassigned || !named || number.e164.empty() ||
+          !MayBeGiven(number.e164, plus)) {
         continue;
       }
     }

@@ -37,7 +37,10 @@ constexpr string_view kWords[] = {"学号",
                                   "matriculation number",
                                   "xuehao",
                                   "学hao",
-                                  "考号"};
+                                  "考号",
+                                  "一卡通号",
+                                  "校园卡号",
+                                  "校园卡"};
 
 bool IsIdByte(char c) { return absl::ascii_isalnum(c); }
 

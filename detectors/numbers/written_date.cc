@@ -122,7 +122,20 @@ int FullYear(int year, std::size_t digits) {
   return year <= kLatestYear % 100 ? 2000 + year : 1900 + year;
 }
 
-// 1998年3月2日, 98年3月2号, 3月2日, 1998年3月.
+// 3月, 三月, 腊月 behind a year.
+bool ReadMonth(Reader& reader, int& month) {
+  constexpr int kLast = 12;
+  month = reader.Word({"正月"})   ? 1
+          : reader.Word({"冬月"}) ? kLast - 1
+          : reader.Word({"腊月"}) ? kLast
+                                  : 0;
+  if (month != 0) return true;
+  if (!reader.Number(1, 2, month) && !reader.HanNumber(month)) return false;
+  reader.Spaces();
+  return reader.Word({"月份", "月"});
+}
+
+// 1998年3月2日, 98年3月2号, 3月2日, 1998年3月, 1998年三月初二.
 bool ReadChinese(Reader& reader, WrittenDate& date) {
   const std::size_t begin = reader.at();
   int first = 0;
@@ -132,9 +145,7 @@ bool ReadChinese(Reader& reader, WrittenDate& date) {
   if (digits != 3 && digits != 1 && reader.Word({"年"})) {
     date.year = FullYear(first, digits);
     reader.Spaces();
-    if (!reader.Number(1, 2, date.month)) return false;
-    reader.Spaces();
-    if (!reader.Word({"月份", "月"})) return false;
+    if (!ReadMonth(reader, date.month)) return false;
   } else if (digits <= 2 && reader.Word({"月"})) {
     date.month = first;
   } else {
@@ -142,7 +153,8 @@ bool ReadChinese(Reader& reader, WrittenDate& date) {
   }
   Reader day = reader;
   day.Spaces();
-  if (day.Number(1, 2, date.day)) {
+  if (day.Number(1, 2, date.day) ||
+      (date.year != 0 && day.HanNumber(date.day))) {
     day.Spaces();
     if (!day.Word({"日", "号"}) && date.year == 0) return false;
     reader = day;

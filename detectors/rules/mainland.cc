@@ -26,7 +26,7 @@ constexpr std::string_view kPermitWords[] = {
 constexpr std::string_view kMilitaryWords[] = {
     "军官证", "士兵证", "警官证", "军人证", "文职证", "军证", "服役"};
 constexpr std::string_view kPoliceWords[] = {"警号", "警员编号", "警员号",
-                                             "警官证"};
+                                             "警察编号", "警官证"};
 // Series that other offices use too.
 constexpr std::string_view kSharedSeriesWords[] = {
     "军官证", "士兵证", "军人证", "文职", "军证", "服役", "学员证"};
@@ -60,6 +60,14 @@ constexpr std::string_view kPermitCounter[] = {
 constexpr std::string_view kMilitaryExamples[] = {
     "{军字第1234567号}", "士兵证{南字第12345678号}", "{军字第 1234567 号}"};
 constexpr std::string_view kMilitaryCounter[] = {"沪字第1号", "文字第一"};
+constexpr std::string_view kMilitaryLabels[] = {"军官证", "士兵证", "军人证",
+                                                "文职证"};
+constexpr std::string_view kOtherLineWords[] = {
+    "电话", "手机", "热线", "座机", "qq", "邮编", "编号", "日期", "学号"};
+constexpr std::string_view kNumberExamples[] = {"军官证号:{20110345}",
+                                                "士兵证{1234567}"};
+constexpr std::string_view kNumberCounter[] = {"12345678",
+                                               "军官证咨询电话62345678"};
 constexpr std::string_view kSeriesExamples[] = {"军官证{广字第1234567号}"};
 constexpr std::string_view kSeriesCounter[] = {"学字第1234567号"};
 constexpr std::string_view kPoliceExamples[] = {"警号{012345}",
@@ -159,6 +167,16 @@ constexpr Rule kRules[] = {
      .source = "PLA officer's certificate: series character, serial number",
      .examples = kSeriesExamples,
      .counterexamples = kSeriesCounter},
+    {.id = "CN_MILITARY_ID.number",
+     .pattern = R"(\d{7,8})",
+     .check = "format",
+     .context = kMilitaryLabels,
+     .against = kOtherLineWords,
+     .alone = 0.01,
+     .in_context = 0.85,
+     .source = "PLA certificates without their series",
+     .examples = kNumberExamples,
+     .counterexamples = kNumberCounter},
     {.id = "CN_MILITARY_ID.police",
      .pattern = R"(\d{6,7})",
      .check = "format",

@@ -12,11 +12,16 @@ constexpr std::string_view kGeoWords[] = {
     "定位", "坐标", "经纬度", "经度", "纬度",        "gps",
     "位置", "北纬", "东经",   "lat",  "coordinates", "location"};
 
+constexpr std::string_view kFigureWords[] = {
+    "涨幅", "跌幅", "净值", "股价", "收盘", "汇率", "均值",
+    "方差", "系数", "loss", "acc",  "mean", "std",  "score"};
+
 constexpr std::string_view kPairExamples[] = {
     "31.230416, 121.473701", "31.2304,121.4737", "北纬{31.230416 121.473701}"};
 constexpr std::string_view kEastExamples[] = {"121.4737,31.2304"};
 constexpr std::string_view kPairCounter[] = {"3.14159, 2.71828", "99.5, 101.2",
-                                             "95.12345, 190.12345"};
+                                             "95.12345, 190.12345",
+                                             "涨幅31.2304,121.4737"};
 constexpr std::string_view kLabelledExamples[] = {"定位{-4.276083,-12.488485}"};
 constexpr std::string_view kLabelledCounter[] = {"-4.276083,-12.488485"};
 constexpr std::string_view kHanziExamples[] = {
@@ -138,6 +143,7 @@ constexpr Rule kRules[] = {
      .compact = false,
      .check = "range",
      .context = kGeoWords,
+     .against = kFigureWords,
      .alone = 0.85,
      .in_context = 0.97,
      .source = "ISO 6709:2022",
@@ -150,6 +156,7 @@ constexpr Rule kRules[] = {
      .compact = false,
      .check = "range",
      .context = kGeoWords,
+     .against = kFigureWords,
      .alone = 0.8,
      .in_context = 0.96,
      .source = "ISO 6709:2022",

@@ -10,8 +10,8 @@ namespace {
 constexpr std::string_view kPlateWords[] = {"车牌", "牌照",  "号牌",
                                             "车",   "plate", "chepai"};
 constexpr std::string_view kPlateLabels[] = {"车牌", "牌照", "号牌"};
-constexpr std::string_view kVinWords[] = {"vin",    "车架", "车辆",
-                                          "底盘号", "车",   "vehicle"};
+constexpr std::string_view kVinWords[] = {"vin",    "车架", "车辆",   "底盘号",
+                                          "大架号", "车",   "vehicle"};
 
 constexpr std::string_view kPlateExamples[] = {
     "京A12345",  "苏A·8B902", "粤BD12345", "沪A12345F", "粤Z1234港",
@@ -37,6 +37,12 @@ constexpr std::string_view kHongKongCounter[] = {"AB1234", "香港车牌QO1234"}
 constexpr std::string_view kPoliceExamples[] = {"WJ京1234X", "WJ粤·12345",
                                                 "WJ·粤12345"};
 constexpr std::string_view kPoliceCounter[] = {"WJ京123", "WJ中12345"};
+constexpr std::string_view kOtherCodeWords[] = {"序列号", "激活码", "sn",
+                                                "订单",   "兑换码", "单号",
+                                                "流水",   "commit", "key"};
+constexpr std::string_view kChinaVinExamples[] = {"LAAAA1AA3AA000001"};
+constexpr std::string_view kChinaVinCounter[] = {"LAAAA1AA1AA000001",
+                                                 "激活码LAAAA1AA3AA000001"};
 constexpr std::string_view kVinExamples[] = {"车架号{1M8GDM9AXKP042788}",
                                              "VIN {1HGCM82633A004352}"};
 constexpr std::string_view kVinCounter[] = {"VIN 1M8GDM9A1KP042788",
@@ -162,6 +168,18 @@ constexpr Rule kRules[] = {
      .source = "Plates of the Armed Police of 2012",
      .examples = kPoliceExamples,
      .counterexamples = kPoliceCounter},
+    {.id = "VEHICLE_VIN.china",
+     .pattern = R"([Ll][A-HJ-NPR-Za-hj-npr-z0-9]{12}\d{4})",
+     .edge = Edge::kAlnum,
+     .is_valid = IsValidVin,
+     .check = "vin-check-digit",
+     .context = kVinWords,
+     .against = kOtherCodeWords,
+     .alone = 0.85,
+     .in_context = 0.98,
+     .source = "GB 16735-2019: makers in China begin with L, four digits end",
+     .examples = kChinaVinExamples,
+     .counterexamples = kChinaVinCounter},
     {.id = "VEHICLE_VIN",
      .pattern = R"([A-HJ-NPR-Za-hj-npr-z0-9]{17})",
      .edge = Edge::kAlnum,
