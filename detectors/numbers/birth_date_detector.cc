@@ -94,6 +94,12 @@ Candidate MakeCandidate(const WrittenDate& date, string_view word) {
 
 // The cheap test before the reading: 生 is in every tenth post.
 bool EndsLikeDate(string_view before) {
+  constexpr std::size_t kHanziBytes = 3;  // "初八" ends in any of ten.
+  const string_view lunar =
+      before.size() >= 2 * kHanziBytes
+          ? before.substr(before.size() - 2 * kHanziBytes, kHanziBytes)
+          : "";
+  if (lunar == "初" || lunar == "廿") return true;
   return !before.empty() && (absl::ascii_isdigit(before.back()) ||
                              before.ends_with("年") || before.ends_with("月") ||
                              before.ends_with("日") || before.ends_with("号"));

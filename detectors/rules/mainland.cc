@@ -48,8 +48,9 @@ constexpr std::string_view kMaskedIdExamples[] = {
 constexpr std::string_view kMaskedIdCounter[] = {"990105********002X",
                                                  "110105****002X"};
 constexpr std::string_view kPassportExamples[] = {
-    "护照{E12345678}",   "passport {EA1234567}", "护照号:{G12345678}",
-    "护照号{DE1234567}", "香港护照{K12345678}",  "澳门护照{MA1234567}"};
+    "护照{E12345678}",    "护照本号{E 12345678}", "passport {EA1234567}",
+    "护照号:{G12345678}", "护照号{DE1234567}",    "香港护照{K12345678}",
+    "澳门护照{MA1234567}"};
 constexpr std::string_view kPassportCounter[] = {
     "型号E12345678", "护照E1234567890", "护照EI1234567", "护照E1234567"};
 constexpr std::string_view kPermitExamples[] = {
@@ -129,7 +130,7 @@ constexpr Rule kRules[] = {
      .counterexamples = kMaskedIdCounter},
     {.id = "CN_PASSPORT",
      .pattern =
-         R"([EGDSPKHegdspkh]\d{8}|[DSPdsp][Ee]?\d{7}|[Ee][A-HJ-NP-Za-hj-np-z]\d{7}|[KHMkhm][A-HJ-NPa-hj-np]\d{7})",
+         R"([EGDSPKHegdspkh] ?\d{8}|[DSPdsp][Ee]?\d{7}|[Ee][A-HJ-NP-Za-hj-np-z]\d{7}|[KHMkhm][A-HJ-NPa-hj-np]\d{7})",
      .check = "format",
      .context = kPassportWords,
      .alone = 0.3,

@@ -18,7 +18,8 @@ constexpr std::string_view kPlateExamples[] = {
     "京A1234警", "沪A1234领", "苏a12345",  "京·A12345"};
 constexpr std::string_view kPlateCounter[] = {"京A1234", "新ABCDEF", "京I12345",
                                               "京A123456789"};
-constexpr std::string_view kLetterExamples[] = {"车牌号{京AKQ2LM}"};
+constexpr std::string_view kLetterExamples[] = {"车牌号{京AKQ2LM}",
+                                                "牌照{沪 A 12345}"};
 constexpr std::string_view kLetterCounter[] = {"京AKQ2LM", "车牌京AKQELM"};
 constexpr std::string_view kDottedExamples[] = {"京A·KQ2LM", "沪E·K2QLM"};
 constexpr std::string_view kDottedCounter[] = {"京A·KQELM", "京A·KQ2L",
@@ -100,7 +101,7 @@ constexpr Rule kRules[] = {
     {.id = "CN_LICENSE_PLATE.labelled",
      .pattern =
          "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
-         "[A-HJ-NP-Z][A-HJ-NP-Z0-9]{5}",
+         " ?[A-HJ-NP-Z] ?[A-HJ-NP-Z0-9]{5}",
      .edge = Edge::kAlnum,
      .is_valid = IsLetterPlate,
      .check = "plate-grammar",
