@@ -7,7 +7,7 @@
 namespace undox {
 
 // The first four digits (province, prefecture) of every code of GB/T 2260 that
-// was in force at any time from 1980 to 2019, ascending. Written by
+// was ever in force, ascending. Written by
 // generate_region_codes.py, which names its sources.
 std::span<const std::uint16_t> PrefectureCodes();
 
