@@ -189,11 +189,16 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
     if (account && account->value.size() > 10) account.reset();
     type = "QQ_NUMBER";
   }
-  // A single character is a word of its own: 不折不扣 12345678; right before a
-  // number it announces it: 扣12345678.
+  // A single character is a word of its own, or ends one: 不折不扣 12345678,
+  // 抵扣12345678; right before a number it announces it: 扣12345678.
   constexpr std::size_t kHanziBytes = 3;
+  constexpr std::string_view kNouns[] = {"折", "回", "克", "代", "抵", "划",
+                                         "查", "倒", "实", "罚", "多"};
+  const std::string_view before = text.substr(0, hit.begin);
+  const bool noun = std::any_of(std::begin(kNouns), std::end(kNouns),
+                                [&](auto w) { return before.ends_with(w); });
   if (account && account->digits && !connection.strong &&
-      connection.at > hit.end && cue.word.size() == kHanziBytes &&
+      (connection.at > hit.end || noun) && cue.word.size() == kHanziBytes &&
       !absl::ascii_isascii(static_cast<unsigned char>(cue.word.front()))) {
     return false;
   }

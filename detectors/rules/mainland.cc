@@ -67,8 +67,8 @@ constexpr std::string_view kOtherLineWords[] = {
     "电话", "手机", "热线", "座机", "qq", "邮编", "编号", "日期", "学号"};
 constexpr std::string_view kNumberExamples[] = {"军官证号:{20110345}",
                                                 "士兵证{1234567}"};
-constexpr std::string_view kNumberCounter[] = {"12345678",
-                                               "军官证咨询电话62345678"};
+constexpr std::string_view kNumberCounter[] = {
+    "12345678", "军官证咨询电话62345678", "军人证怎么办 12345678"};
 constexpr std::string_view kSeriesExamples[] = {"军官证{广字第1234567号}"};
 constexpr std::string_view kSeriesCounter[] = {"学字第1234567号"};
 constexpr std::string_view kPoliceExamples[] = {"警号{012345}",
@@ -173,6 +173,7 @@ constexpr Rule kRules[] = {
      .check = "format",
      .context = kMilitaryLabels,
      .against = kOtherLineWords,
+     .reach = {.before_bytes = 16, .after_bytes = 0},
      .alone = 0.01,
      .in_context = 0.85,
      .source = "PLA certificates without their series",

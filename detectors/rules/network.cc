@@ -31,9 +31,10 @@ constexpr std::string_view kMacExamples[] = {"3C:72:4E:F6:6F:A3",
                                              "3c-72-4e-f6-6f-a3"};
 constexpr std::string_view kMacCounter[] = {
     "3C:72:4E:F6:6F", "FF:FF:FF:FF:FF:FF", "3C:72:4E:F6:6F:A3:01"};
+constexpr std::string_view kDigestWords[] = {"commit", "hash", "sha", "md5"};
 constexpr std::string_view kDottedMacExamples[] = {"3c72.4ef6.6fa3"};
-constexpr std::string_view kDottedMacCounter[] = {"1234.5678.9012",
-                                                  "3c72.4ef6.6fa3.1234"};
+constexpr std::string_view kDottedMacCounter[] = {
+    "1234.5678.9012", "3c72.4ef6.6fa3.1234", "commit 3c72.4ef6.6fa3"};
 constexpr std::string_view kMacLabels[] = {"mac", "网卡", "物理地址",
                                            "蓝牙地址"};
 constexpr std::string_view kPlainMacExamples[] = {"MAC {3C724EF66FA3}"};
@@ -148,6 +149,7 @@ constexpr Rule kRules[] = {
      .compact = false,
      .check = "unicast",
      .context = kMacWords,
+     .against = kDigestWords,
      .alone = 0.85,
      .in_context = 0.95,
      .source = "IEEE 802-2014, as Cisco's devices print it",

@@ -19,9 +19,9 @@ constexpr std::string_view kFigureWords[] = {
 constexpr std::string_view kPairExamples[] = {
     "31.230416, 121.473701", "31.2304,121.4737", "北纬{31.230416 121.473701}"};
 constexpr std::string_view kEastExamples[] = {"121.4737,31.2304"};
-constexpr std::string_view kPairCounter[] = {"3.14159, 2.71828", "99.5, 101.2",
-                                             "95.12345, 190.12345",
-                                             "涨幅31.2304,121.4737"};
+constexpr std::string_view kPairCounter[] = {
+    "3.14159, 2.71828", "99.5, 101.2", "95.12345, 190.12345",
+    "涨幅31.2304,121.4737", "[121.4737, 31.2304, 0.1234]"};
 constexpr std::string_view kLabelledExamples[] = {"定位{-4.276083,-12.488485}"};
 constexpr std::string_view kLabelledCounter[] = {"-4.276083,-12.488485"};
 constexpr std::string_view kHanziExamples[] = {
@@ -144,6 +144,7 @@ constexpr Rule kRules[] = {
      .check = "range",
      .context = kGeoWords,
      .against = kFigureWords,
+     .pair = true,
      .alone = 0.85,
      .in_context = 0.97,
      .source = "ISO 6709:2022",
@@ -157,6 +158,7 @@ constexpr Rule kRules[] = {
      .check = "range",
      .context = kGeoWords,
      .against = kFigureWords,
+     .pair = true,
      .alone = 0.8,
      .in_context = 0.96,
      .source = "ISO 6709:2022",

@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "detectors/text/nearby_words.h"
+
 namespace undox {
 
 // What must not touch the ends of a match: Hyperscan has no look-around.
@@ -36,11 +38,17 @@ struct Rule {
   // last of a UnionPay card of 19, make it part of a longer number.
   bool grouped = false;
   std::string_view check;  // Name of what is_valid checks, for the evidence.
-  // Words within 48 bytes before or 24 after that speak for it, lower case.
+  // Words within `reach` that speak for it, lower case.
   Words context = {};
   // Words in the same place that speak for something else: no finding, unless
   // a context word stands closer.
   Words against = {};
+  // How far the begin of these may stand from the match.
+  Reachable reach = {};
+  // What must not touch its begin: 天+使123456.
+  Words not_behind = {};
+  // Two numbers: a third, a comma or space away, makes a list of them.
+  bool pair = false;
   // Probability that a valid match is what the rule says, without and with a
   // context word. A match below 0.5 is not reported.
   double alone = 0.9;

@@ -86,6 +86,28 @@ bool LacksGroup(const NormalizedText& normalized, Span span) {
   return FindNearby(text, span, kCodeWords).word.empty();
 }
 
+bool IsListed(std::string_view text, Span span) {
+  const auto separates = [](char c) { return c == ',' || c == ' '; };
+  std::size_t begin = span.begin;
+  while (begin > 0 && separates(text[begin - 1])) --begin;
+  if (begin > 0 && begin < span.begin && IsAsciiDigit(text[begin - 1])) {
+    return true;
+  }
+  std::size_t end = span.end;
+  while (end < text.size() && separates(text[end])) ++end;
+  if (end == span.end) return false;
+  if (end < text.size() && text[end] == '-') ++end;
+  const std::size_t number = end;
+  while (end < text.size() && IsAsciiDigit(text[end])) ++end;
+  return end > number && end < text.size() && text[end] == '.';
+}
+
+bool IsJoined(std::string_view text, Span span, Words not_behind) {
+  const std::string_view before = text.substr(0, span.begin);
+  return std::any_of(not_behind.begin(), not_behind.end(),
+                     [&](std::string_view w) { return before.ends_with(w); });
+}
+
 // Upper case without the separators that patterns allow.
 std::string Compact(std::string_view match) {
   std::string compact;
@@ -155,11 +177,15 @@ void RuleDetector::Detect(const DetectorInput& input,
     const Span span = {hit.begin, hit.end};
     const std::string_view match = text.substr(span.begin, span.size());
     if (Touches(text, span, rule.edge) || GoesOn(text, span)) continue;
-    if (rule.grouped && LacksGroup(input.text, span)) continue;
+    if ((rule.grouped && LacksGroup(input.text, span)) ||
+        (rule.pair && IsListed(text, span)) ||
+        IsJoined(text, span, rule.not_behind)) {
+      continue;
+    }
     std::string value = rule.compact ? Compact(match) : std::string(match);
     if (rule.is_valid != nullptr && !rule.is_valid(value)) continue;
-    const NearbyWord context = FindNearby(text, span, rule.context);
-    const NearbyWord against = FindNearby(text, span, rule.against);
+    const NearbyWord context = FindNearby(text, span, rule.context, rule.reach);
+    const NearbyWord against = FindNearby(text, span, rule.against, rule.reach);
     const bool refuted = !against.word.empty() &&
                          (context.word.empty() ||
                           against.distance_bytes < context.distance_bytes);

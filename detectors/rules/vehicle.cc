@@ -14,8 +14,8 @@ constexpr std::string_view kVinWords[] = {"vin",    "车架", "车辆",   "底�
                                           "大架号", "车",   "vehicle"};
 
 constexpr std::string_view kPlateExamples[] = {
-    "京A12345",  "苏A·8B902", "粤BD12345", "沪A12345F", "粤Z1234港",
-    "京A1234警", "沪A1234领", "苏a12345",  "京·A12345"};
+    "京A12345",  "苏A·8B902", "粤BD12345", "沪A12345F",   "粤Z1234港",
+    "京A1234警", "沪A1234领", "苏a12345",  "京X1234应急", "京·A12345"};
 constexpr std::string_view kPlateCounter[] = {"京A1234", "新ABCDEF", "京I12345",
                                               "京A123456789"};
 constexpr std::string_view kLetterExamples[] = {"车牌号{京AKQ2LM}",
@@ -25,8 +25,11 @@ constexpr std::string_view kDottedExamples[] = {"京A·KQ2LM", "沪E·K2QLM"};
 constexpr std::string_view kDottedCounter[] = {"京A·KQELM", "京A·KQ2L",
                                                "京A.KQ2LM"};
 constexpr std::string_view kEmbassyExamples[] = {"使123456", "使·123456"};
-constexpr std::string_view kEmbassyCounter[] = {"使12345", "使1234567",
-                                                "致使100000人失业"};
+constexpr std::string_view kEmbassyCounter[] = {
+    "使12345", "使1234567", "致使100000人失业", "天使123456", "行使100000公里"};
+constexpr std::string_view kEndingInEnvoy[] = {
+    "大", "天", "即", "行", "致", "促", "迫", "驱", "假", "公", "特", "出",
+    "信", "指", "唆", "纵", "主", "役", "会", "能", "可", "要", "让"};
 constexpr std::string_view kArmyLabels[] = {"车牌", "牌照", "号牌", "军牌",
                                             "军车"};
 constexpr std::string_view kArmyExamples[] = {"军牌{VA·12345}",
@@ -60,6 +63,7 @@ bool IsPlate(std::string_view plate) {
   });
   if (digits < 2) return false;
   const bool hanzi_end = static_cast<unsigned char>(serial.back()) >= 0x80;
+  if (serial.ends_with("应急")) return serial.size() == 4 + 6;
   if (hanzi_end) return serial.size() == 4 + 3;
   if (serial.size() == 5) return true;
   const auto is_energy = [](char c) { return c >= 'A' && c <= 'K'; };
@@ -88,7 +92,7 @@ constexpr Rule kRules[] = {
          "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
          "(?:·|•)?[A-HJ-NP-Za-hj-np-z](?:[ .-]|·|•)?"
          "[A-HJ-NP-Za-hj-np-z0-9]{4,6}"
-         "[挂学警港澳领]?",
+         "(?:应急|[挂学警港澳领])?",
      .edge = Edge::kAlnum,
      .is_valid = IsPlate,
      .check = "plate-grammar",
@@ -130,6 +134,7 @@ constexpr Rule kRules[] = {
      .is_valid = CountsNothing,
      .check = "plate-grammar",
      .context = kPlateWords,
+     .not_behind = kEndingInEnvoy,
      .alone = 0.6,
      .in_context = 0.9,
      .source = "GA 36-2018",
@@ -150,6 +155,7 @@ constexpr Rule kRules[] = {
      .edge = Edge::kAlnum,
      .check = "plate-grammar",
      .context = kHongKongLabels,
+     .reach = {.before_bytes = 16, .after_bytes = 0},
      .alone = 0.02,
      .in_context = 0.85,
      .source = "Road Traffic (Registration) Regulations, Cap. 374E",

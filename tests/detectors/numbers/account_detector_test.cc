@@ -192,6 +192,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"FriendLatin", "thanks @mintlamp for the tip"},
         {"WechatPay", "微信支付128元"},
         {"Verb", "不折不扣 12345678"},
+        {"Discount", "折扣12345678"},
         {"Fine", "扣50000元"},
         {"Views", "B站211795播放"},
         {"SettingsPage", "https://x.com/settings"},
