@@ -27,6 +27,7 @@ enum Trait : std::uint16_t {
 constexpr std::uint64_t kEnough = 1;  // The list of triggers of one word.
 static_assert(std::endian::native == std::endian::little);
 
+constexpr std::size_t kLetterReach = 2;  // Of a digit: Z 2178.
 constexpr int kMostSeparators = 4;
 constexpr int kMostDots = 2;
 constexpr int kFewestWords = 2;  // Capitalized, of an English name.
@@ -161,6 +162,8 @@ class QuickLook::Glance {
   std::u16string_view characters_;
   unsigned before_ = 0;         // Traits of the character before …
   std::size_t before_end_ = 0;  // … this index.
+  std::size_t letter_end_ = 0;  // Index behind the last ASCII letter …
+  std::size_t digit_end_ = 0;   // … and the last digit; 0: none.
   int streak_ = 0;
   std::size_t last_digit_ = 0;
   int letters_ = 0;
@@ -179,14 +182,23 @@ bool QuickLook::Glance::Count(std::size_t i, Entry entry) {
   }
   if ((traits & kRare) != 0) {
     before_ = before;
+    letter_end_ += letter_end_ != 0 ? 1 : 0;
+    digit_end_ += digit_end_ != 0 ? 1 : 0;
     return CharacterFolding::Instance().Of(entry.folded).action ==
            CharacterFold::Action::kDrop;
   }
   before_ = traits;
   if ((traits & kDigitLike) != 0 && !CountDigit(i)) return false;
-  constexpr unsigned kBesideDigit = kLetter | kMask;
-  if (((traits & kDigit) != 0 && (before & kBesideDigit) != 0) ||
-      ((before & kDigit) != 0 && (traits & kBesideDigit) != 0)) {
+  if (((traits & kDigit) != 0 && (before & kMask) != 0) ||
+      ((before & kDigit) != 0 && (traits & kMask) != 0)) {
+    return false;
+  }
+  if ((traits & kLetter) != 0) letter_end_ = i + 1;
+  if ((traits & kDigit) != 0) digit_end_ = i + 1;
+  if ((traits & (kLetter | kDigit)) != 0 && letter_end_ != 0 &&
+      digit_end_ != 0 &&
+      std::max(letter_end_, digit_end_) <=
+          std::min(letter_end_, digit_end_) + kLetterReach) {
     return false;
   }
   letters_ += (traits & kLetter) != 0 ? 1 : 0;

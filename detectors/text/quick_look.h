@@ -19,8 +19,8 @@ namespace undox {
 // A text needs a whole look if it holds one of the detectors' triggers, or has
 // one of the shapes without which no number, address in Latin letters or
 // licence plate is found: five digits of any script close together, an ASCII
-// letter beside a digit, a starred digit, two capitalized words, many Latin
-// letters or separators. Immutable and thread-safe.
+// letter beside a digit or a sign away, a starred digit, two capitalized words,
+// many Latin letters or separators. Immutable and thread-safe.
 class QuickLook {
  public:
   // What a look leaves; its vectors only grow. Thread-compatible.

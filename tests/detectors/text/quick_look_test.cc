@@ -43,7 +43,9 @@ INSTANTIATE_TEST_SUITE_P(
                     LookCase{"一二三四五", true}, LookCase{"①②③④⑤", true},
                     LookCase{"第一名,第二名", false}, LookCase{"8.8.8.8", true},
                     LookCase{"京A·1B", true}, LookCase{"a1", true},
-                    LookCase{"1***", true}, LookCase{"aa:bb:cc:dd:ee:ff", true},
+                    LookCase{"粤Z-5626港", true}, LookCase{"Z\u200B 2", true},
+                    LookCase{"Z和和2", false}, LookCase{"1***", true},
+                    LookCase{"aa:bb:cc:dd:ee:ff", true},
                     LookCase{"Kevin Durant", true}, LookCase{"Kevin说", false},
                     LookCase{"spelled letters go on and on", true},
                     LookCase{"坏字节\xFF", true}, LookCase{"哈哈😂", false},
@@ -53,24 +55,26 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(QuickLookTest, LeavesTheCharactersOfTheNormalizedText) {
   const QuickLook look(std::vector<Trigger>{});
   QuickLook::Scratch scratch;
-  ASSERT_FALSE(look.NeedsWholeLook("說Ｂ\u200B，2😂", scratch));
-  EXPECT_EQ(scratch.text(), u"说b,2\u2600");
+  ASSERT_FALSE(look.NeedsWholeLook("說Ｂ\u200B，，2😂", scratch));
+  EXPECT_EQ(scratch.text(), u"说b,,2\u2600");
 }
 
 // Texts of pieces that are nearly findings.
 std::string Mixture(std::mt19937& draw) {
   static constexpr const char* kPieces[] = {
-      "他",     "叫",   "王小明", "姓李", "名",         "电话",    "138",
-      "0013",   "号",   "3",      "栋",   "大学",       "在",      "上班",
-      "老师",   "生日", "3月",    "2日",  "生",         "微信",    "qq",
-      "abc",    "_",    "@",      "#",    "qq.com",     "京",      "A",
-      "·",      "**",   "x",      ":",    "12",         "1.2",     ".3",
-      "幺",     "洞",   "①",      "，",   "。",         "\n",      " ",
-      "Kevin ", "Li ",  "住在",   "小区", "村",         "学院",    "单位",
-      "公司",   "的",   "是",     "昵称", "傅宇航爷爷", "🕯️", "😂",
-      "𠮷",     "B站",  "t.me/",  "one ", "er ",        "8",       "第",
-      "字",     "军",   "护照",   "E",    "阿布都",     "·热合曼", "名字",
-      "叫做",   "陈/",  "思",     "/远",  "快递",       "SF",      "学号"};
+      "他",   "叫",    "王小明",     "姓李",       "名",      "电话", "138",
+      "0013", "号",    "3",          "栋",         "大学",    "在",   "上班",
+      "老师", "生日",  "3月",        "2日",        "生",      "微信", "qq",
+      "abc",  "_",     "@",          "#",          "qq.com",  "京",   "粤",
+      "A",    "Z",     "WJ",         "-",          "1277",    "警",   "北纬",
+      "°",    "N",     "傅宇航爷爷", "🕯️",    "😂",       "𠮷",   "·",
+      "**",   "x",     ":",          "12",         "1.2",     ".3",   "幺",
+      "洞",   "①",     "，",         "。",         "\n",      " ",    "Kevin ",
+      "Li ",  "住在",  "小区",       "村",         "学院",    "单位", "公司",
+      "的",   "是",    "昵称",       "傅宇航爷爷", "🕯️", "😂",    "𠮷",
+      "B站",  "t.me/", "one ",       "er ",        "8",       "第",   "字",
+      "军",   "护照",  "E",          "阿布都",     "·热合曼", "名字", "叫做",
+      "陈/",  "思",    "/远",        "快递",       "SF",      "学号"};
   std::string text;
   const auto size = 1 + draw() % 7;
   for (unsigned i = 0; i < size; ++i) {
