@@ -56,6 +56,8 @@ std::vector<TypedRange> RangesMember(const element& object, const char* name) {
   for (const element& item : Elements(object, name)) {
     TypedRange range{TextMember(item, "type")};
     range.subject = NumberMember(item, "subject");
+    double score = 0;
+    if (item["score"].get(score) == simdjson::SUCCESS) range.score = score;
     // A finding in a picture has boxes instead.
     if (ReadRange(item, range.begin, range.end)) {
       ranges.push_back(std::move(range));

@@ -18,6 +18,7 @@ struct TypedRange {
   int begin = 0;
   int end = 0;
   int subject = -1;  // Number of a LabelledSubject; -1 if nobody said.
+  double score = 1;  // Of a finding: its probability.
 };
 
 // Whose data stands under one subject number of a post.

@@ -143,6 +143,7 @@ void AddTypesAndMistakes(const LabelledPost& post,
     }
   }
   for (std::size_t j = 0; j < findings.size(); ++j) {
+    quality.calibration.Add(findings[j].score, right.contains(j));
     if (right.contains(j)) continue;
     ++quality.types[findings[j].type].false_findings;
     quality.mistakes.push_back({post.id, false, findings[j]});

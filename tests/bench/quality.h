@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/bench/calibration.h"
 #include "tests/bench/labelled_post.h"
 
 namespace undox::bench {
@@ -70,6 +71,7 @@ struct Quality {
   std::map<std::string, Tally> types;             // By overlap.
   std::optional<ExposureQuality> exposure;  // None if no report has a level.
   std::vector<Mistake> mistakes;            // By overlap, in order of posts.
+  Calibration calibration;                  // By overlap.
 };
 
 // Compares `reports` with `posts`; a post without a report has no findings.

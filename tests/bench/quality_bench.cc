@@ -62,6 +62,17 @@ void PrintExposure(const ExposureQuality& exposure) {
   }
 }
 
+void PrintCalibration(const Calibration& calibration) {
+  fmt::print("\ncalibration  error {:.3f}  Brier {:.4f}\n", calibration.Error(),
+             calibration.Brier());
+  for (const Calibration::Bin& bin : calibration.bins()) {
+    if (bin.findings == 0) continue;
+    const double findings = bin.findings;
+    fmt::print("  said {:.3f}  right {:.3f}  of {}\n",
+               bin.probability / findings, bin.right / findings, bin.findings);
+  }
+}
+
 void Print(const Quality& quality) {
   fmt::print(
       "{:22} posts   overlap P  R  F1      exact P  R  F1        "
@@ -73,6 +84,7 @@ void Print(const Quality& quality) {
   PrintGroups("evasion/", quality.disguises);
   fmt::print("\n{:22}  overlap P  R  F1    found missed false\n", "type");
   for (const auto& [type, tally] : quality.types) PrintTally(type, tally);
+  PrintCalibration(quality.calibration);
   if (quality.exposure) PrintExposure(*quality.exposure);
 }
 
