@@ -41,7 +41,8 @@ constexpr std::string_view kNamedEastExamples[] = {
 constexpr std::string_view kNamedCounter[] = {
     "纬度31.230416", "纬度131.2304 经度121.4737", "flat 31.2304 lon 121.4737"};
 constexpr std::string_view kDegreeCounter[] = {
-    "45°", "31°13'", "31°63'49\"N, 121°28'25\"E", "北纬30度,东经120度"};
+    "45°", "31°13'", "31°63'49\"N, 121°28'25\"E", "北纬30度,东经120度",
+    "北纬31.42度,东经103.60度"};
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -94,7 +95,7 @@ bool IsNamedPair(std::string_view text) {
 // Degrees, minutes and seconds: the numbers of one half of a position.
 struct Angle {
   double degrees = 0;
-  bool fine = false;  // To a minute or a hundredth of a degree at least.
+  bool fine = false;  // To a minute or a thousandth of a degree at least.
 };
 
 // Reads the next angle from `at` on; nothing if minutes or seconds exceed 59.
@@ -109,7 +110,7 @@ std::optional<Angle> ReadAngle(std::string_view text, std::size_t& at) {
     if (part == 0) {
       angle.degrees = value;
       const std::size_t dot = number.find('.');
-      angle.fine = dot != number.npos && number.size() - dot > 2;
+      angle.fine = dot != number.npos && number.size() - dot > 3;
     } else {
       if (value >= 60) return std::nullopt;
       angle.fine = true;
