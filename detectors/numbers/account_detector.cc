@@ -101,6 +101,7 @@ AccountForm FormNamed(std::string_view name) {
       {"wxid", AccountForm::kName},
       {"qq", AccountForm::kQq},
       {"number", AccountForm::kNumber},
+      {"uid", AccountForm::kUid},
       {"name", AccountForm::kName},
       {"whole", AccountForm::kName},
       {"number_or_name", AccountForm::kNumberOrName}};

@@ -114,6 +114,8 @@ bool HasForm(string_view word, AccountForm form) {
     case AccountForm::kWechat:
       return absl::ascii_isalpha(word.front()) && word.size() >= 6 &&
              word.size() <= (word.starts_with("wxid_") ? 28 : 20);
+    case AccountForm::kUid:
+      return digits && word.size() >= 7 && word.size() <= 16;
     case AccountForm::kName:
       return !digits && word.size() >= 3 && word.size() <= kMaxNameBytes;
     case AccountForm::kNumberOrName:

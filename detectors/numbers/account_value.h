@@ -17,6 +17,7 @@ enum class AccountForm {
   kNumber,  // 5 to 17 digits.
   kName,    // 3 to 32 of [A-Za-z0-9_.-] with a letter, or @ and any word.
   kNumberOrName,
+  kUid,  // 7 to 16 digits.
 };
 
 // One account's name or number as it stands in a text.

@@ -7,6 +7,7 @@
 #include "detectors/numbers/parcel_detector.h"
 #include "detectors/numbers/phone_detector.h"
 #include "detectors/numbers/student_id_detector.h"
+#include "detectors/organizations/listed_fact_detector.h"
 #include "detectors/organizations/organization_detector.h"
 #include "detectors/organizations/western_organization_detector.h"
 #include "detectors/places/address_detector.h"
@@ -31,6 +32,8 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors(bool names) {
   if (names) detectors.push_back(std::make_unique<NameDetector>());
   detectors.push_back(std::make_unique<OrganizationDetector>());
   detectors.push_back(std::make_unique<WesternOrganizationDetector>());
+  // What no word announces but the name beside it; leaves what others found.
+  detectors.push_back(std::make_unique<ListedFactDetector>());
   return detectors;
 }
 
