@@ -83,6 +83,11 @@ bool LooksLikeCode(std::string_view value) {
                      value.end(), absl::ascii_isdigit);
 }
 
+// UID37621578: written as platforms show it.
+bool TouchesNumber(std::string_view text, const Hit& hit) {
+  return hit.end < text.size() && absl::ascii_isdigit(text[hit.end]);
+}
+
 Candidate MakeCandidate(const std::string& type, const AccountValue& account,
                         double log_odds, std::string_view cue) {
   Candidate candidate;
@@ -182,6 +187,12 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   if (cue.word.ends_with(":") || cue.word.ends_with("号") ||
       cue.word.ends_with(" id")) {
     connection.strong = connection.label = true;
+  }
+  // 小号UID378836907 is no QQ number; a game's "UID 184729305" nobody's secret.
+  const std::string_view gap = text.substr(hit.end, connection.at - hit.end);
+  if (cue.type == "QQ_NUMBER" &&
+      (gap.find("uid") != gap.npos || gap.find("UID") != gap.npos)) {
+    return false;
   }
   std::string type = cue.type;
   auto account = ReadAccount(text, connection.at, cue.form);
@@ -335,7 +346,8 @@ void AccountDetector::Detect(const DetectorInput& input,
     const Strength strength = cues_[hit.pattern].strength;
     if (strength == Strength::kUrl || strength == Strength::kUser) {
       AddFromUrl(input, hit, out);
-    } else if (strength == Strength::kNear && !IsNearPlatform(input.hits, i)) {
+    } else if (strength == Strength::kNear && !IsNearPlatform(input.hits, i) &&
+               !TouchesNumber(text, hit)) {
       continue;
     } else if (!AddForward(input, hit, mobiles, out)) {
       unexplained.push_back(hit);

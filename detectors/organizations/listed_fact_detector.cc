@@ -23,6 +23,7 @@ constexpr std::size_t kMaxPersons = 64;  // Of one post.
 // Probabilities; priors set by hand.
 constexpr double kBeside = 0.78;
 constexpr double kDate = 0.8;
+constexpr double kAccount = 0.65;
 constexpr int kAdultYear = 2009;  // Later dates are mostly of events.
 
 // What somebody does at work, behind 在X.
@@ -41,6 +42,31 @@ bool IsSentenceEnd(char32_t c) {
 bool Joins(char32_t c) {
   return IsHan(c) || IsLatin(c) || IsDigit(c) || c == U'_' || c == U'@' ||
          c == U'&' || c == U'-' || c == U'.';
+}
+
+bool IsRunByte(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+         (c >= 'A' && c <= 'Z') || c == '_' || c == '.' || c == '-' || c == '@';
+}
+
+std::size_t RunBegin(std::string_view text, std::size_t at) {
+  while (at > 0 && IsRunByte(text[at - 1])) --at;
+  return at;
+}
+
+std::size_t RunEnd(std::string_view text, std::size_t at) {
+  while (at < text.size() && IsRunByte(text[at])) ++at;
+  return at;
+}
+
+// lemon_boat470, but not img_2034.
+bool IsNumberedName(std::string_view run) {
+  for (const std::string_view file :
+       {"img", "dsc", "file", "test", "page", "vid", "video", "screenshot",
+        "mmexport", "pic", "image", "photo", "case", "part", "final", "copy"}) {
+    if (run.starts_with(file)) return false;
+  }
+  return run.find_first_of("0123456789") != run.npos;
 }
 
 }  // namespace
@@ -80,6 +106,32 @@ class ListedFactDetector::Reading {
     ReadBehind(end);
     ReadBefore(begin, end);
     ReadWork(begin, end);
+  }
+
+  // Accounts anywhere in a post that names a person: @handle, and words with
+  // '_' and a digit (lemon_boat470), which nothing else is in Chinese text.
+  void ReadAccounts() {
+    constexpr int kMost = 32;
+    const std::string_view text = input_.text.text();
+    int found = 0;
+    for (std::size_t at = text.find_first_of("@_");
+         at != text.npos && found < kMost; at = text.find_first_of("@_", at)) {
+      const std::size_t begin = text[at] == '@' ? at : RunBegin(text, at);
+      const auto value = ReadListedValue(text, begin);
+      at = RunEnd(text, at + 1);
+      if (!value || value->kind != ListedValue::kHandle) continue;
+      const bool mention = text[begin] == '@';
+      // An e-mail, a reply, a repost, a file.
+      if (begin > 0 && (IsRunByte(text[begin - 1]) || text[begin - 1] == '/' ||
+                        text[begin - 1] == '\\')) {
+        continue;
+      }
+      if (text.substr(0, begin).ends_with("回复")) continue;
+      const std::string_view run = text.substr(begin, value->span.end - begin);
+      if (!mention && !IsNumberedName(run)) continue;
+      Add("SOCIAL_HANDLE", value->span, kAccount, "post-names-person");
+      ++found;
+    }
   }
 
  private:
@@ -259,6 +311,7 @@ void ListedFactDetector::Detect(const DetectorInput& input,
   if (persons.empty()) return;
   Reading reading(words_, input, out);
   for (const Span& person : persons) reading.ReadAround(person);
+  reading.ReadAccounts();
 }
 
 }  // namespace undox
