@@ -32,8 +32,12 @@ constexpr std::string_view kHanUnits[] = {"号",   "栋", "幢", "座",
                                           "单元", "弄", "组", "社"};
 constexpr std::string_view kLatinUnits[] = {"栋", "座", "幢", "室"};
 constexpr std::string_view kEstates[] = {
-    "小区", "花园", "家园", "公寓", "新村", "新城", "苑",   "府", "园",
-    "城",   "村",   "宿舍", "酒店", "宾馆", "大厦", "国际", "湾", "里"};
+    "小区", "花园", "家园", "公寓", "新村", "新城", "苑", "府", "园",  "城",
+    "村",   "宿舍", "酒店", "宾馆", "大厦", "国际", "湾", "里", "寓楼"};
+// What ends the name of an estate; without a number it takes a district too.
+constexpr std::string_view kNumberless[] = {
+    "小区", "花园", "家园", "公寓", "新村", "华庭", "名都", "嘉园",
+    "佳苑", "名苑", "雅苑", "花苑", "苑",   "名城", "公馆", "家属院"};
 // Words after which a place without any number may be an address.
 constexpr std::string_view kResidence[] = {
     "住在", "家住", "住址", "家在", "地址", "户籍", "户口", "老家", "现居",
@@ -91,6 +95,8 @@ AddressDetector::AddressDetector() {
     for (const std::string_view unit : kHanUnits) add(numeral, unit);
   }
   for (const std::string_view word : kResidence) add(word, "");
+  numberless_ = patterns_.size();
+  for (const std::string_view word : kNumberless) add(word, "");
   // 1-1-1201: block, entrance and room behind any name.
   patterns_.push_back(
       {R"([0-9]-[0-9][0-9]?-[0-9][0-9][0-9])", Pattern::Form::kRegex});
@@ -99,11 +105,13 @@ AddressDetector::AddressDetector() {
 // The name of a region alone is no address.
 std::vector<Trigger> AddressDetector::Triggers() const {
   std::vector<std::string> words;
+  std::vector<std::string> estates;
   for (std::size_t i = regions_.size(); i < patterns_.size(); ++i) {
     if (patterns_[i].form != Pattern::Form::kLiteral) continue;
-    words.push_back(patterns_[i].expression);
+    (i < numberless_ ? words : estates).push_back(patterns_[i].expression);
   }
-  return {{{std::move(words)}}};
+  return {{{std::move(words)}},
+          {{std::move(estates), {"市", "区", "县", "旗"}}}};
 }
 
 void AddressDetector::Detect(const DetectorInput& input,

@@ -32,6 +32,7 @@ class AddressDetector : public TextDetector {
   AddressLexicon lexicon_;
   PlaceCues cues_;
   std::vector<Pattern> patterns_;
+  std::size_t numberless_ = 0;      // From here on: anchors in a district.
   std::vector<PieceKind> regions_;  // Of the first patterns; others: anchors.
 };
 

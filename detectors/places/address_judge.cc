@@ -98,6 +98,32 @@ bool IsOfInstitution(std::u32string_view text, std::size_t at,
 
 constexpr double kIntercept = -1.9;
 
+// 住X, but not 记住X and 保住X.
+bool FollowsLive(std::u32string_view text, std::size_t begin) {
+  if (begin == 0 || text[begin - 1] != U'住') return false;
+  constexpr std::u32string_view kHold = U"记保忍抓堵挡困站停稳留拦止顶扛";
+  return begin == 1 || kHold.find(text[begin - 2]) == kHold.npos;
+}
+
+// An estate in a district that both have their full names, and nothing more
+// in that place of a list or at the end of a clause: 江夏区春晓家园.
+bool IsListedEstate(std::u32string_view text, const AddressChain& chain) {
+  bool county = false;
+  for (const Piece& piece : chain.pieces) {
+    const char32_t last = text[piece.end - 1];
+    county |= piece.kind <= kCounty && piece.end - piece.begin >= 3 &&
+              std::u32string_view(U"区县市旗").find(last) !=
+                  std::u32string_view::npos;
+  }
+  if (!county || chain.pieces.back().kind != kEstate ||
+      chain.pieces.back().weak) {
+    return false;
+  }
+  const std::size_t end = chain.end();
+  return end == text.size() || !(IsHan(text[end]) || IsDigit(text[end])) ||
+         text.substr(end).starts_with(U"的微博");
+}
+
 struct Structure {
   double log_odds = kIntercept;
   bool numbered = false;
@@ -136,9 +162,9 @@ Structure StructureOf(const AddressChain& chain) {
 // Without a number or a name finer than a town there is no address; without
 // a number it needs a word of residence right before it.
 bool CanBeAddress(const AddressChain& chain, const Structure& s,
-                  bool introduced) {
+                  bool introduced, bool listed) {
   if (s.grain < PlaceGrain::kCommunity) return false;
-  if (!s.numbered) return s.telling && introduced;
+  if (!s.numbered) return s.telling && (introduced || listed);
   if (s.named) return true;
   const int links = static_cast<int>(chain.Has(kBuilding)) +
                     static_cast<int>(chain.Has(kUnit)) +
@@ -197,8 +223,16 @@ AddressJudgement JudgeAddress(std::u32string_view text,
   AddressJudgement judgement;
   const Structure structure = StructureOf(chain);
   const bool near = !cues.introduction.empty() && cues.gap <= 3;
-  const bool introduced = near && cues.introduced_by == PlaceCues::kResidence;
-  if (!CanBeAddress(chain, structure, introduced)) return judgement;
+  const bool introduced =
+      (near && cues.introduced_by == PlaceCues::kResidence) ||
+      FollowsLive(text, chain.begin());
+  const bool personal =
+      beside_person || cues.count[PlaceCues::kPerson] > 0 || introduced;
+  const bool listed = !structure.numbered && personal &&
+                      cues.count[PlaceCues::kBusiness] == 0 &&
+                      cues.count[PlaceCues::kVenue] == 0 &&
+                      IsListedEstate(text, chain);
+  if (!CanBeAddress(chain, structure, introduced, listed)) return judgement;
   // The writer of 某小区 and XX路XX号 hid the place.
   const std::u32string_view written =
       text.substr(chain.begin(), chain.end() - chain.begin());
@@ -218,10 +252,14 @@ AddressJudgement JudgeAddress(std::u32string_view text,
   } else if (cues.count[PlaceCues::kResidence] > 0) {
     log_odds += 0.7;
   }
+  if (listed) log_odds += 1.1;
   if (near && !introduced) log_odds -= 1.5;
   log_odds += 0.4 * std::min(cues.count[PlaceCues::kPerson], 3);
   if (beside_person) log_odds += 0.8;
-  log_odds -= 1.3 * std::min(cues.count[PlaceCues::kBusiness], 3);
+  // Somebody lives at a flat's door, whatever is sold there.
+  const bool door =
+      chain.Has(kUnit) && chain.Has(kRoom) && chain.Has(kBuilding);
+  log_odds -= 1.3 * std::min(cues.count[PlaceCues::kBusiness], door ? 1 : 3);
   log_odds -= 0.9 * std::min(cues.count[PlaceCues::kVenue], 3);
   judgement.confidence = 1 / (1 + std::exp(-log_odds));
   std::vector<std::string>& checks = judgement.evidence.checks;
@@ -231,7 +269,9 @@ AddressJudgement JudgeAddress(std::u32string_view text,
   if (chain.Has(kHouse)) checks.emplace_back("house-number");
   if (chain.Has(kBuilding)) checks.emplace_back("building");
   if (chain.Has(kRoom)) checks.emplace_back("room");
-  if (introduced) judgement.evidence.context.push_back(cues.introduction);
+  if (introduced) {
+    judgement.evidence.context.push_back(near ? cues.introduction : "住");
+  }
   return judgement;
 }
 

@@ -136,6 +136,13 @@ void AddNumbered(const AddressLexicon& lexicon, std::u32string_view text,
   piece.numbered = true;
   if (stem) piece.score -= 0.4;
   out.push_back(piece);
+  // 16栋506宿舍: a dormitory's room.
+  if (kind == kBuilding && number_end - at >= 3 && IsDigit(text[at]) &&
+      text.substr(unit_at, unit.length).ends_with(U"宿舍")) {
+    piece.kind = kRoom;
+    piece.score = 0.8;
+    out.push_back(piece);
+  }
   if (kind != kHouse || unit.length != 1) return;
   // 号 is also what a building of an estate or a room is called, but not
   // 空军一号.
@@ -181,6 +188,27 @@ void AddBare(std::u32string_view text, std::size_t at,
   if (!grouped && (groups > 1 || first < 3)) return;
   Piece piece{.begin = at, .end = end, .kind = kRoom};
   piece.score = grouped ? 0.9 : 0.7;
+  piece.numbered = true;
+  piece.bare = true;
+  out.push_back(piece);
+}
+
+// 四零二 right behind 九幢 or 二单元: a room.
+void AddBareHan(std::u32string_view text, std::size_t at,
+                std::vector<Piece>& out) {
+  constexpr std::u32string_view kUnitEnds = U"栋幢座楼元门层";
+  if (at == 0 || kUnitEnds.find(text[at - 1]) == kUnitEnds.npos) return;
+  std::size_t end = at;
+  bool zero = false;
+  while (end < text.size() && end - at < 5 &&
+         kNumerals.find(text[end]) != kNumerals.npos) {
+    zero |= text[end] == U'零' || text[end] == U'〇';
+    ++end;
+  }
+  if (!zero || end - at < 3 || end - at > 4 || MeasuresSomething(text, end)) {
+    return;
+  }
+  Piece piece{.begin = at, .end = end, .kind = kRoom, .score = 0.7};
   piece.numbered = true;
   piece.bare = true;
   out.push_back(piece);
@@ -255,6 +283,11 @@ void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
   for (std::size_t n = 1; n <= kMaxName && n <= name_end; ++n) {
     const std::size_t begin = name_end - n;
     if (!IsNameCharacter(text, begin)) break;
+    // 那个花园: a measure word is no part of a name.
+    if (text[begin] == U'个' && begin > 0 &&
+        (text[begin - 1] == U'那' || text[begin - 1] == U'这')) {
+      break;
+    }
     // 6号宿舍楼 is a number with its unit.
     if (begin > 0 && IsDigit(text[begin - 1]) &&
         std::u32string_view(U"号栋幢").find(text[begin]) !=
@@ -281,6 +314,15 @@ void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
 bool IsFreeName(std::u32string_view text, std::size_t begin, std::size_t end) {
   constexpr std::u32string_view kCounting = U"月年日第有约个等共左近差号前后一";
   if (kCounting.find(text[end - 1]) != kCounting.npos) return false;
+  const std::u32string_view name = text.substr(begin, end - begin);
+  for (const std::u32string_view word :
+       {U"对面", U"旁边", U"隔壁", U"多亏", U"今天", U"昨天", U"刚才"}) {
+    if (name.ends_with(word) || name.starts_with(word)) return false;
+  }
+  // 住院部3号楼.
+  if (name.starts_with(U"院") && begin > 0 && text[begin - 1] == U'住') {
+    return false;
+  }
   std::size_t han = 0;
   std::size_t latin = 0;
   for (std::size_t i = begin; i < end; ++i) {
@@ -341,6 +383,7 @@ void FindAddressPieces(const AddressLexicon& lexicon, std::u32string_view text,
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!ContinuesNumber(text, at)) AddNumbered(lexicon, text, at, out);
     AddBare(text, at, out);
+    AddBareHan(text, at, out);
     AddBranch(text, at, out);
     AddTail(text, at, out);
   }
