@@ -83,6 +83,13 @@ bool LooksLikeCode(std::string_view value) {
                      value.end(), absl::ascii_isdigit);
 }
 
+// lemon_boat47 is a name of nothing but an account.
+bool IsNumberedName(std::string_view value) {
+  return value.size() >= 6 && value.find('_') != value.npos &&
+         std::any_of(value.begin(), value.end(), absl::ascii_isdigit) &&
+         std::none_of(value.begin(), value.end(), absl::ascii_isupper);
+}
+
 // UID37621578: written as platforms show it.
 bool TouchesNumber(std::string_view text, const Hit& hit) {
   return hit.end < text.size() && absl::ascii_isdigit(text[hit.end]);
@@ -225,6 +232,7 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   const bool weak = cue.strength == Strength::kWeak;
   const bool tagged = HasTag(account->value);
   if (weak && !account->at_sign && !tagged &&
+      !IsNumberedName(account->value) &&
       (!connection.strong || LooksLikeCode(account->value) ||
        (!connection.label && !account->structured))) {
     return false;

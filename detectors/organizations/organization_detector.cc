@@ -46,6 +46,13 @@ std::u32string_view SentenceAround(std::u32string_view text, std::size_t begin,
 
 // 就读于X and 考上X say it of X itself.
 bool FollowsAdmission(std::u32string_view text, std::size_t begin) {
+  // 读X中学, but not 研读X and 朗读X.
+  if (begin > 0 && text[begin - 1] == U'读' &&
+      (begin == 1 ||
+       std::u32string_view(U"研朗阅攻解宣导").find(text[begin - 2]) ==
+           std::u32string_view::npos)) {
+    return true;
+  }
   const std::u32string_view before = text.substr(0, begin);
   for (const std::u32string_view word :
        {U"就读于", U"就读", U"毕业于", U"考上", U"考上了", U"考入", U"考进",
@@ -137,9 +144,9 @@ std::vector<std::string> OrganizationDetector::LiteralsOf(Anchor anchor) const {
 std::vector<Trigger> OrganizationDetector::Triggers() const {
   std::vector<std::string> schools = LiteralsOf(Anchor::kSchool);
   std::vector<std::string> belongs = {
-      "年级", "班",     "级",     "届",     "系",     "专业", "学院",   "校区",
-      "书院", "研究院", "分校",   "实验室", "国际部", "就读", "毕业于", "考上",
-      "考入", "考进",   "在读于", "转到",   "转学到", "学校:"};
+      "年级", "班",     "级",     "届",     "系",     "专业",  "学院",   "校区",
+      "书院", "研究院", "分校",   "实验室", "国际部", "就读",  "毕业于", "考上",
+      "考入", "考进",   "在读于", "转到",   "转学到", "学校:", "读"};
   for (const char* stage : {"初", "高", "大", "研"}) {
     for (const char* year : {"一", "二", "三", "四"}) {
       belongs.push_back(std::string(stage) + year);
@@ -245,6 +252,10 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
   }
   if (school->named && !school->sure) log_odds -= 0.3;
   if (school->classed) log_odds += school->named ? 1.9 : 0.7;
+  // 荆棠中学高三6班: few fit both.
+  if (school->named && school->classed && text[school->end - 1] == U'班') {
+    log_odds += 0.5;
+  }
   if (!school->named && !school->faculty) log_odds += 0.7;  // Grade and class.
   if (FollowsAdmission(text, school->begin)) log_odds += 1.3;
   if (FollowsCopula(text, school->begin)) log_odds += 0.5;
@@ -285,6 +296,12 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
     if (!scene.person || !scene.identified) return;
     name = ReadEmployerLine(words_, text, scene.end);
   } else if (anchor == Anchor::kWork) {
+    // 三个工作日, 开车时.
+    if (scene.end < text.size() &&
+        std::u32string_view(U"日量证服餐簿族").find(text[scene.end]) !=
+            std::u32string_view::npos) {
+      return;
+    }
     name = ReadEmployerBefore(words_, text, scene.begin);
     log_odds += 0.4;
   } else if (scene.begin > 0 && (text[scene.begin - 1] == U'当' ||

@@ -66,12 +66,13 @@ std::optional<WorkplaceName> ReadEmployerBefore(const Words& words,
   std::size_t begin = verb;
   while (begin > 0 && verb - begin <= kMaxName) {
     const char32_t before = text[begin - 1];
-    if (before == U'在' || before == U'于') break;
+    if (before == U'在' || before == U'于' || before == U'从') break;
     if (!IsEmployerCharacter(text, begin - 1)) return std::nullopt;
     --begin;
   }
   if (begin == 0 || begin == verb ||
-      (text[begin - 1] != U'在' && text[begin - 1] != U'于')) {
+      (text[begin - 1] != U'在' && text[begin - 1] != U'于' &&
+       text[begin - 1] != U'从')) {
     return std::nullopt;
   }
   // 现在上班 and 正在工作 name no place.

@@ -115,13 +115,15 @@ bool IsListedEstate(std::u32string_view text, const AddressChain& chain) {
               std::u32string_view(U"区县市旗").find(last) !=
                   std::u32string_view::npos;
   }
-  if (!county || chain.pieces.back().kind != kEstate ||
-      chain.pieces.back().weak) {
+  const std::size_t end = chain.end();
+  const Piece& estate = chain.pieces.back();
+  constexpr std::u32string_view kTelling = U"苑府湾居轩庭邸郡都";
+  if (!county || estate.kind != kEstate ||
+      (estate.weak && kTelling.find(text[end - 1]) == kTelling.npos)) {
     return false;
   }
-  const std::size_t end = chain.end();
   return end == text.size() || !(IsHan(text[end]) || IsDigit(text[end])) ||
-         text.substr(end).starts_with(U"的微博");
+         text.substr(end).starts_with(U"出没");
 }
 
 struct Structure {

@@ -295,6 +295,8 @@ void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
       break;
     }
     if (ordinary == n + suffix.length) continue;
+    // 506宿舍 is a room of a dormitory.
+    if (kind == kLodging && RunOfDigits(text, begin) == n) continue;
     Piece piece{.begin = begin, .end = end, .kind = kind, .weak = weak};
     piece.score = LengthScore(n) + (weak ? 0.3 : SuffixScore(kind));
     if (ordinary > suffix.length && ordinary < n + suffix.length) {
