@@ -83,11 +83,18 @@ bool LooksLikeCode(std::string_view value) {
                      value.end(), absl::ascii_isdigit);
 }
 
-// lemon_boat47 is a name of nothing but an account.
-bool IsNumberedName(std::string_view value) {
-  return value.size() >= 6 && value.find('_') != value.npos &&
-         std::any_of(value.begin(), value.end(), absl::ascii_isdigit) &&
-         std::none_of(value.begin(), value.end(), absl::ascii_isupper);
+// lemon_boat47 is a name of nothing but an account; dance_class_2024 is one
+// between Chinese words.
+bool IsNumberedName(std::string_view text, const AccountValue& account) {
+  const std::string_view value = account.value;
+  const std::size_t digit = value.find_first_of("0123456789");
+  if (value.size() < 6 || value.find('_') == value.npos ||
+      digit == value.npos || digit == 0 ||
+      std::any_of(value.begin(), value.end(), absl::ascii_isupper)) {
+    return false;
+  }
+  return absl::ascii_isalpha(value[digit - 1]) ||
+         InChineseText(text, account.span);
 }
 
 // UID37621578: written as platforms show it.
@@ -231,8 +238,7 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   if (taken.Touches(account->span)) return true;
   const bool weak = cue.strength == Strength::kWeak;
   const bool tagged = HasTag(account->value);
-  if (weak && !account->at_sign && !tagged &&
-      !IsNumberedName(account->value) &&
+  if (weak && !account->at_sign && !tagged && !IsNumberedName(text, *account) &&
       (!connection.strong || LooksLikeCode(account->value) ||
        (!connection.label && !account->structured))) {
     return false;

@@ -247,6 +247,11 @@ class ListedFactDetector::Reading {
     if (public_) return;
     const auto phrase = ReadOrganizationPhrase(words_, text(), begin, end);
     if (!phrase) return;
+    // Where somebody is, not for whom he works.
+    if (phrase->public_place && phrase->begin > 0 &&
+        text()[phrase->begin - 1] == U'在') {
+      return;
+    }
     const bool teaches = std::any_of(
         std::begin(kTeaches), std::end(kTeaches),
         [&](std::u32string_view title) { return behind.starts_with(title); });

@@ -32,10 +32,11 @@ std::optional<ListedValue> ReadBirth(string_view text, std::size_t at) {
     return std::nullopt;
   }
   std::size_t end = date->span.end;
-  if (end < text.size() && text[end] == ' ') ++end;
+  const std::size_t word_at =
+      end + (end < text.size() && text[end] == ' ' ? 1 : 0);
   for (const string_view word : {"出生的", "出生", "生的", "生", "的"}) {
-    if (text.substr(end).starts_with(word)) {
-      end += word.size();
+    if (text.substr(word_at).starts_with(word)) {
+      end = word_at + word.size();
       break;
     }
   }

@@ -34,6 +34,8 @@ constexpr std::string_view kLatinUnits[] = {"栋", "座", "幢", "室"};
 constexpr std::string_view kEstates[] = {
     "小区", "花园", "家园", "公寓", "新村", "新城", "苑", "府", "园",  "城",
     "村",   "宿舍", "酒店", "宾馆", "大厦", "国际", "湾", "里", "寓楼"};
+// With one of these in the text a name without a number may be an address.
+constexpr std::string_view kBesideEstate[] = {"市", "区", "县", "旗", "住"};
 // What ends the name of an estate; without a number it takes a district too.
 constexpr std::string_view kNumberless[] = {
     "小区", "花园", "家园", "公寓", "新村", "华庭", "名都", "嘉园",
@@ -111,15 +113,22 @@ std::vector<Trigger> AddressDetector::Triggers() const {
     (i < numberless_ ? words : estates).push_back(patterns_[i].expression);
   }
   return {{{std::move(words)}},
-          {{std::move(estates), {"市", "区", "县", "旗"}}}};
+          {{std::move(estates),
+            {std::begin(kBesideEstate), std::end(kBesideEstate)}}}};
 }
 
 void AddressDetector::Detect(const DetectorInput& input,
                              std::vector<Candidate>& out) const {
   const std::string_view text = input.text.text();
+  const bool numberless =
+      std::any_of(std::begin(kBesideEstate), std::end(kBesideEstate),
+                  [&](auto word) { return text.find(word) != text.npos; });
   Span window{0, 0};
   for (const Hit& hit : input.hits) {
     if (hit.pattern < regions_.size()) continue;
+    const bool estate = hit.pattern >= numberless_ &&
+                        hit.pattern < numberless_ + std::size(kNumberless);
+    if (estate && !numberless) continue;
     const std::size_t begin = hit.begin > kReach ? hit.begin - kReach : 0;
     const std::size_t end = std::min(hit.end + kReach, text.size());
     const bool joins = !window.empty() && begin <= window.end &&

@@ -14,10 +14,8 @@ namespace undox {
 namespace {
 
 using enum PieceKind;
-// The one way to its literals.
 // NOLINTNEXTLINE(google-build-using-namespace)
 using namespace std::string_view_literals;
-// the one way to a literal.
 
 constexpr std::size_t kMaxName = 8;  // Code points of a name, suffix apart.
 constexpr std::u32string_view kNumerals = U"零〇一二三四五六七八九十百两";
@@ -140,7 +138,7 @@ void AddNumbered(const AddressLexicon& lexicon, std::u32string_view text,
   if (kind == kBuilding && number_end - at >= 3 && IsDigit(text[at]) &&
       text.substr(unit_at, unit.length).ends_with(U"宿舍")) {
     piece.kind = kRoom;
-    piece.score = 0.8;
+    piece.score = 1.05;  // Rather than a second building.
     out.push_back(piece);
   }
   if (kind != kHouse || unit.length != 1) return;
@@ -199,19 +197,15 @@ void AddBareHan(std::u32string_view text, std::size_t at,
   constexpr std::u32string_view kUnitEnds = U"栋幢座楼元门层";
   if (at == 0 || kUnitEnds.find(text[at - 1]) == kUnitEnds.npos) return;
   std::size_t end = at;
-  bool zero = false;
-  while (end < text.size() && end - at < 5 &&
-         kNumerals.find(text[end]) != kNumerals.npos) {
-    zero |= text[end] == U'零' || text[end] == U'〇';
+  while (end < text.size() && kNumerals.find(text[end]) != kNumerals.npos) {
     ++end;
   }
+  const bool zero =
+      text.substr(at, end - at).find_first_of(U"零〇") != text.npos;
   if (!zero || end - at < 3 || end - at > 4 || MeasuresSomething(text, end)) {
     return;
   }
-  Piece piece{.begin = at, .end = end, .kind = kRoom, .score = 0.7};
-  piece.numbered = true;
-  piece.bare = true;
-  out.push_back(piece);
+  out.push_back({at, end, kRoom, 0.7, false, /*numbered=*/true, /*bare=*/true});
 }
 
 // 之2 of 5楼之2, as written in Taiwan, and 附8号, as in Chongqing.
@@ -225,9 +219,7 @@ void AddBranch(std::u32string_view text, std::size_t at,
   const std::size_t end = at + 1 + digits;
   if (text[at] == U'附') {
     if (end >= text.size() || text[end] != U'号') return;
-    Piece branch{.begin = at, .end = end + 1, .kind = kPhase, .score = 0.5};
-    branch.numbered = true;
-    out.push_back(branch);
+    out.push_back({at, end + 1, kPhase, 0.5, false, /*numbered=*/true});
     return;
   }
   Piece piece{.begin = at, .end = at + 1 + digits, .kind = kRoom, .score = 0.5};
@@ -254,8 +246,7 @@ void AddTail(std::u32string_view text, std::size_t at,
       stop = end;
   }
   if (stop < at + 3) return;
-  Piece piece{.begin = at, .end = stop, .kind = kTail, .score = 0.4};
-  out.push_back(piece);
+  out.push_back({.begin = at, .end = stop, .kind = kTail, .score = 0.4});
 }
 
 // The index behind "(火车站店)" at `at`, or `at`.
@@ -264,6 +255,12 @@ std::size_t BranchEnd(std::u32string_view text, std::size_t at) {
   if (at >= text.size() || text[at] != U'(') return at;
   const std::size_t close = text.substr(0, at + kMaxBranch).find(U')', at);
   return close == text.npos ? at : close + 1;
+}
+
+// 那个花园: a measure word is no part of a name.
+bool IsMeasureWord(std::u32string_view text, std::size_t at) {
+  return text[at] == U'个' && at > 0 &&
+         (text[at - 1] == U'那' || text[at - 1] == U'这');
 }
 
 void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
@@ -283,11 +280,7 @@ void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
   for (std::size_t n = 1; n <= kMaxName && n <= name_end; ++n) {
     const std::size_t begin = name_end - n;
     if (!IsNameCharacter(text, begin)) break;
-    // 那个花园: a measure word is no part of a name.
-    if (text[begin] == U'个' && begin > 0 &&
-        (text[begin - 1] == U'那' || text[begin - 1] == U'这')) {
-      break;
-    }
+    if (IsMeasureWord(text, begin)) break;
     // 6号宿舍楼 is a number with its unit.
     if (begin > 0 && IsDigit(text[begin - 1]) &&
         std::u32string_view(U"号栋幢").find(text[begin]) !=
@@ -339,7 +332,7 @@ void AddFree(const AddressLexicon& lexicon, std::u32string_view text,
              const Piece& numbered, std::vector<Piece>& out) {
   for (std::size_t n = 1; n <= kMaxName && n <= numbered.begin; ++n) {
     const std::size_t begin = numbered.begin - n;
-    if (!IsNameCharacter(text, begin)) break;
+    if (!IsNameCharacter(text, begin) || IsMeasureWord(text, begin)) break;
     // 小区3号楼 names no estate.
     if (n < 2 || !IsFreeName(text, begin, numbered.begin) ||
         lexicon.suffixes().LongestBefore(text, numbered.begin).length >= n ||
