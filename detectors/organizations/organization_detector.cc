@@ -252,10 +252,8 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
   }
   if (school->named && !school->sure) log_odds -= 0.3;
   if (school->classed) log_odds += school->named ? 1.9 : 0.7;
-  // 荆棠中学高三6班: few fit both.
-  if (school->named && school->classed && text[school->end - 1] == U'班') {
-    log_odds += 0.5;
-  }
+  // 荆棠中学高三6班, 东埔大学中文系大三: few fit both.
+  if (school->named && school->classed) log_odds += 0.5;
   if (!school->named && !school->faculty) log_odds += 0.7;  // Grade and class.
   if (FollowsAdmission(text, school->begin)) log_odds += 1.3;
   if (FollowsCopula(text, school->begin)) log_odds += 0.5;

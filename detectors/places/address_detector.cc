@@ -32,8 +32,9 @@ constexpr std::string_view kHanUnits[] = {"号",   "栋", "幢", "座",
                                           "单元", "弄", "组", "社"};
 constexpr std::string_view kLatinUnits[] = {"栋", "座", "幢", "室"};
 constexpr std::string_view kEstates[] = {
-    "小区", "花园", "家园", "公寓", "新村", "新城", "苑", "府", "园",  "城",
-    "村",   "宿舍", "酒店", "宾馆", "大厦", "国际", "湾", "里", "寓楼"};
+    "小区", "花园", "家园", "公寓", "新村", "新城", "苑",
+    "府",   "园",   "城",   "村",   "宿舍", "酒店", "宾馆",
+    "大厦", "国际", "湾",   "里",   "楼",   "社区", "邨"};
 // With one of these in the text a name without a number may be an address.
 constexpr std::string_view kBesideEstate[] = {"市", "区", "县", "旗", "住"};
 // What ends the name of an estate; without a number it takes a district too.
