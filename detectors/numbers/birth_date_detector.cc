@@ -23,13 +23,31 @@ struct BirthWord {
   bool before = true;  // The date may follow it …
   bool behind = true;  // … or stand before it.
 };
-constexpr BirthWord kWords[] = {
-    {"生日"},      {"出生日期"},   {"出生年月日"},    {"出生年月"},
-    {"出生于"},    {"生于"},       {"出生"},          {"生辰", true, false},
-    {"诞生于"},    {"出世"},       {"date of birth"}, {"dob"},
-    {"d.o.b"},     {"born on"},    {"born"},          {"birthday"},
-    {"birthdate"}, {"birth date"}, {"bday"},          {"生", false, true},
-    {"过生日"},    {"出身日期"},   {"生曰"},          {"破壳日"}};
+constexpr BirthWord kWords[] = {{"生日"},
+                                {"出生日期"},
+                                {"出生年月日"},
+                                {"出生年月"},
+                                {"出生于"},
+                                {"生于"},
+                                {"出生"},
+                                {"生辰八字", true, false},
+                                {"生辰", true, false},
+                                {"诞生于"},
+                                {"出世"},
+                                {"date of birth"},
+                                {"dob"},
+                                {"d.o.b"},
+                                {"born on"},
+                                {"born"},
+                                {"birthday"},
+                                {"birthdate"},
+                                {"birth date"},
+                                {"bday"},
+                                {"生", false, true},
+                                {"过生日"},
+                                {"出身日期"},
+                                {"生曰"},
+                                {"破壳日"}};
 
 // What may stand between the word and the date.
 constexpr string_view kBetween[] = {
@@ -63,8 +81,8 @@ std::size_t SkipForward(string_view text, std::size_t at) {
 }
 
 std::size_t SkipBackward(string_view text, std::size_t at) {
-  constexpr string_view kBack[] = {" ", "是", "的", "(",  "为",
-                                   ",", "他", "她", "我", "日期"};
+  constexpr string_view kBack[] = {" ",  "就是", "是", "就", "的", "(",
+                                   "为", ",",    "他", "她", "我", "日期"};
   for (int skipped = 0; skipped < 4; ++skipped) {
     const auto* word = std::find_if(
         std::begin(kBack), std::end(kBack),

@@ -187,6 +187,41 @@ bool ReadHan(Reader& reader, WrittenDate& date) {
   return date.year != 0 || date.day != 0;
 }
 
+// 98年腊月初八, 1990年三月初二, 一九八八年冬月: the year in digits or not, a
+// month of the moon with a name or a number.
+bool ReadMoon(Reader& reader, WrittenDate& date) {
+  Reader year = reader;
+  const std::size_t begin = year.at();
+  int first = 0;
+  if (year.Number(2, 4, first)) {
+    const std::size_t digits = year.at() - begin;
+    if (digits == 3 || !year.Word({"年"})) return false;
+    date.year = FullYear(first, digits);
+    reader = year;
+  } else if (year.HanNumber(first) && year.Word({"年"})) {
+    const std::size_t characters = (year.at() - begin) / 3 - 1;
+    if (characters != 2 && characters != 4) return false;
+    date.year = FullYear(first, characters);
+    reader = year;
+  }
+  reader.Word({"农历", "阴历"});
+  if (reader.Word({"正月"})) {
+    date.month = 1;
+  } else if (reader.Word({"冬月"})) {
+    date.month = 11;
+  } else if (reader.Word({"腊月"})) {
+    date.month = 12;
+  } else if (!reader.HanNumber(date.month) || !reader.Word({"月"})) {
+    return false;
+  }
+  Reader day = reader;
+  if (day.HanNumber(date.day)) {
+    day.Word({"日", "号"});
+    reader = day;
+  }
+  return date.year != 0 || date.day != 0;
+}
+
 // 1998-03-02, 1998/3/2, 1998.03.02, 1998 03 02, and 1998-03.
 bool ReadNumeric(Reader& reader, WrittenDate& date) {
   if (!reader.Number(4, 4, date.year)) return false;
@@ -287,7 +322,7 @@ std::optional<WrittenDate> ReadDate(string_view text, std::size_t at) {
   }
   std::optional<WrittenDate> best;
   for (const auto read : {ReadChinese, ReadNumeric, ReadCompact, ReadEnglish,
-                          ReadSlashed, ReadHan, ReadShortYear}) {
+                          ReadSlashed, ReadHan, ReadMoon, ReadShortYear}) {
     Reader reader(text, at);
     WrittenDate date;
     if (!read(reader, date) || !IsPossible(date)) continue;
