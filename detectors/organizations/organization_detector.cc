@@ -67,6 +67,21 @@ bool FollowsCopula(std::u32string_view text, std::size_t begin) {
   return begin > 0 && (text[begin - 1] == U'是' || text[begin - 1] == U'系');
 }
 
+// ",X修理厂学徒,": a clause that says of somebody what he is. Those at the top
+// are public figures.
+bool IsOwnClause(std::u32string_view text, std::size_t begin, std::size_t end) {
+  const auto edge = [](char32_t c) { return !IsHan(c) && !IsLatin(c); };
+  const bool closed = begin > 0 && edge(text[begin - 1]) &&
+                      (end >= text.size() || edge(text[end]));
+  if (!closed) return false;
+  for (const std::u32string_view top :
+       {U"长", U"总监", U"经理", U"股东", U"法人", U"负责人", U"记者", U"主任",
+        U"总", U"顾问", U"编辑", U"主播", U"律师", U"研究员"}) {
+    if (text.substr(0, end).ends_with(top)) return false;
+  }
+  return true;
+}
+
 // X小学的 before a comma or at the end of a line: where somebody belongs.
 bool IsBelonging(std::u32string_view text, std::size_t end) {
   if (end >= text.size() || text[end] != U'的') return false;
@@ -311,6 +326,7 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
     log_odds -= 0.4;
     const bool said = name && FollowsCopula(text, name->begin);
     if (said) log_odds += 0.9;
+    if (name && IsOwnClause(text, name->begin, scene.end)) log_odds += 1.0;
   }
   if (!name) return;
   const std::u32string_view sentence =

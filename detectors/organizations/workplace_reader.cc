@@ -126,7 +126,12 @@ std::optional<WorkplaceName> ReadEmployerOfTitle(
     const Words& words, std::u32string_view text, std::size_t title,
     const std::vector<std::size_t>& starts) {
   std::size_t end = title;
-  if (end > 0 && text[end - 1] == U'的') --end;
+  for (const std::u32string_view word : {U"新来的", U"里的", U"的"}) {
+    if (text.substr(0, end).ends_with(word)) {
+      end -= word.size();
+      break;
+    }
+  }
   std::size_t suffix =
       words.table(Words::kEmployer).LongestBefore(text, end).length;
   if (suffix == 0) {
