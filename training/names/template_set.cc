@@ -49,9 +49,11 @@ std::size_t ClosingBracket(std::string_view source) {
 }  // namespace
 
 TemplateSet::TemplateSet(std::string_view templates_tsv, const WordLists& lists,
-                         const NameMaker& maker)
+                         const NameMaker& maker, std::string_view without)
     : lists_(lists), maker_(maker) {
   for (const auto& row : ParseTsv(templates_tsv)) {
+    const bool has_class = row[0] != "field" && row.size() > 2;
+    if (has_class && row[2] == without) continue;
     if (row[0] == "name") named_.emplace_back(row[1]);
     if (row[0] == "none") nameless_.emplace_back(row[1]);
     if (row[0] != "field") continue;
@@ -197,6 +199,7 @@ std::string TemplateSet::NotAName(SeededRandom& random) const {
 
 std::string TemplateSet::Filler(std::string_view slot,
                                 SeededRandom& random) const {
+  if (slot == "nl") return "\n";
   if (slot == "X") return maker_.Surname(random);
   if (slot == "K") return random.PickFrequent(lists_.look_alikes);
   if (slot == "L") return random.Pick(lists_.places);

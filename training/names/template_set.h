@@ -24,8 +24,9 @@ struct NameExample {
 // Immutable; the lists and the maker must outlive it.
 class TemplateSet {
  public:
+  // Rows of the class `without` are left out.
   TemplateSet(std::string_view templates_tsv, const WordLists& lists,
-              const NameMaker& maker);
+              const NameMaker& maker, std::string_view without = {});
 
   // Appends one sentence to `out`: of `name` or `none` rows, or a record of
   // fields. Punctuation varies from sentence to sentence.

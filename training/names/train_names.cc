@@ -25,6 +25,7 @@ struct Options {
   std::vector<std::string> census_given;
   std::string census_surnames;
   std::string comments;
+  std::string without;
   std::string out = "detectors/data";
   ExampleCounts counts;
   TrainingOptions training;
@@ -81,7 +82,8 @@ void Train(const Options& options) {
         MakeEnglishLists(faker, given, ReadFile(options.census_surnames)));
   }
   const NameTables tables(ReadFile(options.surnames), characters);
-  const TemplateSet templates(ReadFile(options.templates), lists, maker);
+  const TemplateSet templates(ReadFile(options.templates), lists, maker,
+                              options.without);
   const auto examples = MakeExamples(lists, maker, templates, options.counts,
                                      options.training.seed);
   std::sort(lists.people.begin(), lists.people.end());
@@ -112,6 +114,8 @@ int main(int argc, char** argv) {
                  "dist.all.last of the package names");
   app.add_option("--comments", options.comments,
                  "CSV of real texts with a column TEXT");
+  app.add_option("--without", options.without,
+                 "class of templates to leave out");
   app.add_option("--out", options.out, "directory of the data files");
   app.add_option("--seed", options.training.seed);
   app.add_option("--passes", options.training.passes);
