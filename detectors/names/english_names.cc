@@ -17,6 +17,30 @@ bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 bool IsLetter(char c) { return IsUpper(c) || IsLower(c); }
 
+// Endings that surnames have and few other words.
+constexpr std::size_t kFewestShaped = 6;
+constexpr std::string_view kSurnameEnds[] = {
+    "son",   "sen",   "worth", "well",   "mann",   "berg", "stein", "qvist",
+    "quist", "strom", "stone", "shaw",   "wick",   "sky",  "ski",   "ska",
+    "vich",  "ovic",  "enko",  "escu",   "poulos", "yan",  "dez",   "guez",
+    "elli",  "etti",  "ucci",  "oglu",   "zadeh",  "wala", "ough",  "gley",
+    "ham",   "bury",  "pool",  "bourne", "gate",   "more", "low",   "ford",
+    "kuma",  "moto",  "gawa",  "mura",   "dottir", "hart", "croft", "thorpe"};
+
+// As WithOneCapital of the lists: CHAN as Chan, ming as Ming.
+std::string Capitalized(std::string_view word) {
+  std::string result(word);
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    if (i == 0 && IsLower(result[i])) {
+      result[i] = static_cast<char>(result[i] - 'a' + 'A');
+    }
+    if (i > 0 && IsUpper(result[i])) {
+      result[i] = static_cast<char>(result[i] - 'A' + 'a');
+    }
+  }
+  return result;
+}
+
 // Returns true if one of `cues` stands right before byte `begin`.
 bool FollowsCue(std::string_view text, std::size_t begin,
                 const std::vector<std::string_view>& cues) {
@@ -57,6 +81,12 @@ struct EnglishNames::Word {
 EnglishNames::EnglishNames() {
   for (const auto& row : ParseTsv(DetectorData("english_names.tsv"))) {
     (row[0] == "given" ? given_ : surnames_).insert(row[1]);
+  }
+  for (const auto& row : ParseTsv(DetectorData("world_names.tsv"))) {
+    if (row[0] == "given") given_.insert(row[1]);
+    if (row[0] == "surname") surnames_.insert(row[1]);
+    if (row[0] == "romanized") romanized_.insert(row[1]);
+    if (row[0] == "syllable") syllables_.insert(row[1]);
   }
   for (const auto& row : ParseTsv(DetectorData("english_words.tsv"))) {
     if (row[0] == "given") words_as_given_.insert(row[1]);
@@ -124,10 +154,61 @@ std::size_t EnglishNames::EndOfName(const std::vector<Word>& words,
   return end;
 }
 
+int EnglishNames::SurnamePoints(std::string_view word) const {
+  if (surnames_.contains(word)) return 1;
+  const std::size_t hyphen = word.find('-');
+  if (hyphen != word.npos) {
+    return surnames_.contains(word.substr(0, hyphen)) ||
+                   surnames_.contains(word.substr(hyphen + 1))
+               ? 1
+               : 0;
+  }
+  if (word.size() < kFewestShaped) return 0;
+  return std::any_of(std::begin(kSurnameEnds), std::end(kSurnameEnds),
+                     [&](std::string_view end) { return word.ends_with(end); });
+}
+
+std::size_t EnglishNames::RomanizedWords(const std::vector<Word>& words,
+                                         std::size_t first) const {
+  if (words[first].is_initial ||
+      !romanized_.contains(Capitalized(words[first].text)) ||
+      first + 1 >= words.size() || !words[first + 1].follows) {
+    return 0;
+  }
+  const std::string_view next = words[first + 1].text;
+  const std::size_t hyphen = next.find('-');
+  if (hyphen != next.npos) {  // Hsiao-ming, Hsiao-Ming
+    return IsUpper(next.front()) &&
+                   syllables_.contains(Capitalized(next.substr(0, hyphen))) &&
+                   syllables_.contains(Capitalized(next.substr(hyphen + 1)))
+               ? 2
+               : 0;
+  }
+  const auto is_syllable = [&](const Word& word) {
+    return word.follows && IsUpper(word.text.front()) &&
+           syllables_.contains(Capitalized(word.text));
+  };
+  if (first + 2 >= words.size() || !is_syllable(words[first + 1]) ||
+      !is_syllable(words[first + 2])) {
+    return 0;
+  }
+  // A fourth one, or a place behind it: a road, a company.
+  if (first + 3 < words.size() && words[first + 3].follows &&
+      (places_.contains(words[first + 3].text) ||
+       is_syllable(words[first + 3]))) {
+    return 0;
+  }
+  return 3;
+}
+
 EnglishNames::Found EnglishNames::Match(std::string_view text,
                                         const std::vector<Word>& words,
                                         std::size_t first,
                                         bool has_private_data) const {
+  if (!IsUpper(words[first].text.front())) return {};
+  if (const std::size_t count = RomanizedWords(words, first); count != 0) {
+    return {{words[first].span.begin, words[first + count - 1].span.end}, 0.85};
+  }
   if (!words[first].is_capitalized) return {};
   const std::size_t end = EndOfName(words, first);
   if (end < first + 2) return {};
@@ -137,7 +218,7 @@ EnglishNames::Found EnglishNames::Match(std::string_view text,
   if (given_.contains(words[first].text)) {
     points += words_as_given_.contains(words[first].text) ? 1 : 2;
   }
-  if (surnames_.contains(last.text)) points += 1;
+  points += SurnamePoints(last.text);
   if (end - first == 3 && words[first + 1].is_initial) points += 1;
   if (FollowsCue(text, words[first].span.begin, labels_)) {
     points += 3;

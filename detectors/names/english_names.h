@@ -10,8 +10,9 @@
 
 namespace undox {
 
-// Finds English personal names by lists and rules: two or three capitalized
-// words that begin with a listed given name. Immutable and thread-safe.
+// Finds names in Latin letters by lists and rules: two or three capitalized
+// words that begin with a listed given name, or a surname of Hong Kong or
+// Taiwan and two syllables. Immutable and thread-safe.
 class EnglishNames {
  public:
   struct Found {
@@ -37,8 +38,16 @@ class EnglishNames {
   Found Match(std::string_view text, const std::vector<Word>& words,
               std::size_t first, bool has_private_data) const;
 
+  // Points for the last word of a name.
+  int SurnamePoints(std::string_view word) const;
+  // Chan Tai Man, CHEN Hsiao-ming; the words' count, 0 if none begins there.
+  std::size_t RomanizedWords(const std::vector<Word>& words,
+                             std::size_t first) const;
+
   std::set<std::string_view> given_;
   std::set<std::string_view> surnames_;
+  std::set<std::string_view> romanized_;  // Surnames of Hong Kong, Taiwan.
+  std::set<std::string_view> syllables_;  // Of given names there.
   std::set<std::string_view> words_as_given_;
   std::set<std::string_view> places_;
   std::set<std::string_view> stops_;

@@ -17,6 +17,8 @@ class KnownNames {
 
   // Of the curated list: surely meant, unless the context says otherwise.
   bool IsFamous(std::string_view name) const { return famous_.contains(name); }
+  // An everyday word: never a name, whatever stands beside it.
+  bool IsWord(std::string_view name) const { return words_.contains(name); }
   // Of a word list's people as well; some are merely common names.
   bool IsKnown(std::string_view name) const {
     return people_.MayContain(name) || IsFamous(name);
@@ -24,6 +26,7 @@ class KnownNames {
 
  private:
   std::unordered_set<std::string_view> famous_;  // Of the embedded table.
+  std::unordered_set<std::string_view> words_;
   PeopleFilter people_;
 };
 

@@ -194,6 +194,7 @@ std::vector<TaggedName> NameTagger::Propose(
     }
     const Span span = text.Bytes(candidate.begin, candidate.end());
     const std::string_view name = utf8.substr(span.begin, span.size());
+    if (known_.IsWord(name)) return;
     if (!surroundings.has_private_data) {
       const Span longer =
           text.Bytes(candidate.begin,

@@ -46,13 +46,9 @@ class Learner {
 
   float bias() const { return bias_; }
 
-  // Appends the weights as steps of kStep, scaled for use without dropout.
-  void AppendSteps(std::string& out) const {
-    for (const float weight : weights_) {
-      const long steps = std::lround(weight * keep_ / kStep);
-      out += static_cast<char>(std::clamp(steps, -127l, 127l));
-    }
-  }
+  std::size_t size() const { return weights_.size(); }
+  // A weight, scaled for use without dropout.
+  float WeightAt(std::size_t at) const { return weights_[at] * keep_; }
 
  private:
   int shift_;
@@ -63,6 +59,44 @@ class Learner {
   std::vector<float> weights_;
   std::vector<float> squares_;
   std::vector<std::uint32_t> kept_;
+};
+
+// Learners that see the same examples and drop different features of them.
+// The mean of their weights errs less than each.
+class Committee {
+ public:
+  Committee(int log2, const TrainingOptions& options)
+      : learners_(static_cast<std::size_t>(options.learners),
+                  Learner(log2, options)) {}
+
+  void Learn(std::span<const std::uint32_t> hashes, bool is_name,
+             SeededRandom& random) {
+    for (Learner& learner : learners_) learner.Learn(hashes, is_name, random);
+  }
+
+  float bias() const {
+    return Mean([](const Learner& learner) { return learner.bias(); });
+  }
+
+  // Appends the mean weights as steps of kStep.
+  void AppendSteps(std::string& out) const {
+    for (std::size_t i = 0; i < learners_.front().size(); ++i) {
+      const float weight =
+          Mean([i](const Learner& learner) { return learner.WeightAt(i); });
+      const long steps = std::lround(weight / kStep);
+      out += static_cast<char>(std::clamp(steps, -127l, 127l));
+    }
+  }
+
+ private:
+  template <typename Value>
+  float Mean(Value value) const {
+    float sum = 0;
+    for (const Learner& learner : learners_) sum += value(learner);
+    return sum / static_cast<float>(learners_.size());
+  }
+
+  std::vector<Learner> learners_;
 };
 
 void AppendFloat(float value, std::string& out) {
@@ -77,8 +111,8 @@ std::string TrainRound(std::span<const NameExample> examples,
                        std::span<const std::string> people,
                        const TrainingOptions& options, const NameModel* first) {
   SeededRandom random(options.seed);
-  Learner core(NameModel::kCoreLog2, options);
-  Learner full(NameModel::kFullLog2, options);
+  Committee core(NameModel::kCoreLog2, options);
+  Committee full(NameModel::kFullLog2, options);
   NameFeatures features;
   const auto learn = [&](const NameExample& example, const NameText& text,
                          NameCandidate candidate) {

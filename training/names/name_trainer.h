@@ -14,6 +14,7 @@ namespace undox {
 
 struct TrainingOptions {
   int passes = 4;
+  int learners = 4;  // Their mean is the model.
   double learning_rate = 0.15;
   double dropout = 0.45;  // Share of each example's features left out.
   // Above this log-odds of the first model, what a real text holds may be a

@@ -17,6 +17,10 @@ const std::vector<std::string_view> kColons = {
     "：", "：", ":", ":", " ", "", "=", "是", "👉", "\n", ": ", "】"};
 const std::vector<std::string_view> kCommas = {
     "，", "，", ",", ",", " ", " ", "。", "、", "\n", "…", "！", "", "~"};
+const std::vector<std::string_view> kPlaceEnds = {
+    "路", "区", "馆", "杯", "街", "镇", "村", "市", "县", "店",
+    "城", "桥", "站", "山", "湖", "河", "岛", "寺", "院", "校",
+    "厂", "社", "局", "部", "台", "网", "奖", "里", "府", "庄"};
 const std::vector<std::string_view> kJoiners = {"\n", "\n", " ", " ",  ",",
                                                 ";",  "|",  "/", "、", "  "};
 
@@ -174,7 +178,7 @@ void TemplateSet::AddName(SeededRandom& random, NameExample& out) const {
 }
 
 std::string TemplateSet::NotAName(SeededRandom& random) const {
-  switch (random.Below(12)) {
+  switch (random.Below(14)) {
     case 0:
       return random.Pick(lists_.places);
     case 1:
@@ -192,6 +196,12 @@ std::string TemplateSet::NotAName(SeededRandom& random) const {
     }
     case 7:  // A surname that is a word's head: 王 文化.
       return maker_.Surname(random) + random.PickFrequent(lists_.nouns);
+    case 8:  // 黄河路, 文明杯.
+      return random.PickFrequent(lists_.look_alikes) +
+             std::string(random.Pick(kPlaceEnds));
+    case 9:  // 张 桥 镇.
+      return maker_.Surname(random) + random.Pick(lists_.fashion) +
+             std::string(random.Pick(kPlaceEnds));
     default:
       return random.PickFrequent(lists_.look_alikes);
   }

@@ -119,6 +119,7 @@ int main(int argc, char** argv) {
   app.add_option("--out", options.out, "directory of the data files");
   app.add_option("--seed", options.training.seed);
   app.add_option("--passes", options.training.passes);
+  app.add_option("--learners", options.training.learners);
   app.add_option("--dropout", options.training.dropout);
   app.add_option("--doubt", options.training.doubt);
   app.add_option("--rate", options.training.learning_rate);
