@@ -108,9 +108,11 @@ std::vector<EnglishNames::Word> EnglishNames::Words(
       continue;
     }
     const std::size_t begin = i;
-    while (i < text.size() &&
-           (IsLetter(text[i]) || ((text[i] == '\'' || text[i] == '-') &&
-                                  i + 1 < text.size() && IsUpper(text[i + 1]))))
+    while (
+        i < text.size() &&
+        (IsLetter(text[i]) ||
+         ((text[i] == '\'' || text[i] == '-') && i + 1 < text.size() &&
+          (IsUpper(text[i + 1]) || (text[i] == '-' && IsLower(text[i + 1]))))))
       ++i;
     Word word;
     word.span = {begin, i};

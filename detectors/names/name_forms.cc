@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "detectors/names/home_names.h"
+
 namespace undox {
 namespace {
 
@@ -14,7 +16,7 @@ constexpr Symbol kNameWord = 0x540D;    // 名
 constexpr Symbol kCallWord = 0x53EB;    // 叫
 constexpr Symbol kSoleWord = 0x5355;    // 单
 constexpr std::uint32_t kMostMarks = 3;
-constexpr std::uint32_t kMostPart = 6;  // Characters of one part of a · name.
+constexpr std::uint32_t kMostPart = 8;  // Characters of one part of a · name.
 constexpr std::uint32_t kFewestTransliterated = 2;
 
 // Characters that foreign and minority names are written with (own list).
@@ -33,7 +35,7 @@ constexpr std::u16string_view kTransliteration =
     u"武西希"
     u"锡夏肖歇谢辛休许雪逊雅亚延扬耶叶伊依易英尤雨约宰赞泽扎詹珍芝治兹卓佐孜甫"
     u"江买合"
-    u"木孜帖别吾克尼亚孜热孜娅拜阔艳";
+    u"木孜帖别吾克尼亚孜热孜娅拜阔艳明山都";
 
 // Beginnings and ends of names that are common among China's peoples.
 constexpr std::u16string_view kHomeNames[] = {
@@ -41,7 +43,9 @@ constexpr std::u16string_view kHomeNames[] = {
     u"古丽",   u"阿依",   u"努尔",   u"玉素甫", u"依不拉", u"伊不拉", u"热合曼",
     u"木合塔", u"艾力",   u"吾买尔", u"库尔班", u"帕提",   u"巴图",   u"扎西",
     u"卓玛",   u"次仁",   u"旦增",   u"丹增",   u"格桑",   u"尼玛",   u"达娃",
-    u"拉姆",   u"赛力克", u"叶尔",   u"哈孜"};
+    u"拉姆",   u"赛力克", u"叶尔",   u"哈孜",   u"依明",   u"艾尼",   u"沙拉木",
+    u"阿里木", u"买合木", u"迪丽",   u"热依",   u"艾山",   u"亚森",   u"肉孜",
+    u"米热",   u"阿迪力", u"祖丽",   u"木拉提"};
 
 bool IsTransliterated(Symbol symbol) {
   return kTransliteration.find(static_cast<char16_t>(symbol)) !=
@@ -146,15 +150,27 @@ bool PartsCharacters(Symbol symbol) {
 // X/Y/Z or X Y with `at` on a surname behind a label.
 std::optional<NameForm> PiecedName(const NameText& text, std::string_view utf8,
                                    const NameTagger& tagger, std::uint32_t at) {
-  const Symbol mark = text.At(at + 1);
-  if (!PartsCharacters(mark) || !FollowsLabel(text, at)) return std::nullopt;
+  if (!PartsCharacters(text.At(at + 1)) || !FollowsLabel(text, at)) {
+    return std::nullopt;
+  }
+  // The same marks between all: /, or a dot between blanks.
+  std::uint32_t marks = 1;
+  while (marks < kMostMarks && PartsCharacters(text.At(at + 1 + marks))) {
+    ++marks;
+  }
+  const auto separates = [&](std::uint32_t from) {
+    for (std::uint32_t i = 0; i < marks; ++i) {
+      if (text.At(from + i) != text.At(at + 1 + i)) return false;
+    }
+    return true;
+  };
   std::string given;
   std::uint32_t end = at + 1;
-  while (given.size() < 6 && text.At(end) == mark &&
-         text.KindAt(end + 1) == CharKind::kHanzi &&
-         text.KindAt(end + 2) != CharKind::kHanzi) {
-    given += Piece(text, utf8, end + 1, end + 2);
-    end += 2;
+  while (given.size() < 6 && separates(end) &&
+         text.KindAt(end + marks) == CharKind::kHanzi &&
+         text.KindAt(end + marks + 1) != CharKind::kHanzi) {
+    given += Piece(text, utf8, end + marks, end + marks + 1);
+    end += marks + 1;
   }
   if (given.empty()) return std::nullopt;
   const float score =
@@ -263,6 +279,18 @@ std::optional<NameForm> DottedName(const NameText& text,
   return NameForm{begin, end, is_home ? 0.9 : 0.8, "dotted-name"};
 }
 
+std::optional<NameForm> HomeName(const NameText& text, const NameTables& tables,
+                                 std::uint32_t at) {
+  if (const std::uint32_t size = PairedNameAt(text, at); size != 0) {
+    return NameForm{at, at + size, 0.9, "paired-name"};
+  }
+  if (const std::uint32_t size = WordSurnameNameAt(text, tables, at);
+      size != 0) {
+    return NameForm{at, at + size, 0.85, "word-surname"};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool MayHoldNameForm(const NameText& text, const NameTables& tables) {
@@ -270,6 +298,9 @@ bool MayHoldNameForm(const NameText& text, const NameTables& tables) {
   for (std::uint32_t i = 0; i < size; ++i) {
     const Symbol symbol = text.At(i);
     if (symbol == kFamilyWord || symbol == NameText::kMiddleDot) return true;
+    if (PairedNameAt(text, i) != 0 || WordSurnameNameAt(text, tables, i) != 0) {
+      return true;
+    }
     if (tables.IsSurname(symbol) && PartsCharacters(text.At(i + 1)) &&
         FollowsLabel(text, i)) {
       return true;
@@ -296,6 +327,7 @@ std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
                text.KindAt(i + 1) != CharKind::kHanzi) {
       form = PiecedName(text, utf8, tagger, i);
     }
+    if (!form) form = HomeName(text, tagger.tables(), i);
     if (!form || IsTaken(surroundings, form->begin, form->end)) continue;
     forms.push_back(*form);
     i = form->end - 1;

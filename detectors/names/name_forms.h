@@ -23,7 +23,8 @@ struct NameForm {
 // - a name with a separator between its characters behind a label or beside
 //   an identifier, 真名 X/Y/Z;
 // - a name of transliterated parts joined by ·, if a label or private data
-//   stands beside it or its parts are common among China's peoples.
+//   stands beside it or its parts are common among China's peoples;
+// - the names of home_names.h.
 std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
                                     const NameTagger& tagger,
                                     const NameSurroundings& surroundings);
