@@ -32,6 +32,29 @@ NameModel EmbeddedModel() {
   return *model;
 }
 
+// What stands behind a surname and is no given name: kin, titles, dynasties.
+constexpr std::u16string_view kNoGiven[] = {
+    u"妈妈", u"爸爸", u"大妈", u"叔叔", u"阿姨", u"公公", u"婆婆", u"奶奶",
+    u"爷爷", u"大爷", u"哥哥", u"姐姐", u"弟弟", u"妹妹", u"太太", u"伯伯",
+    u"先生", u"女士", u"小姐", u"老师", u"同学", u"师傅", u"医生", u"大哥",
+    u"大姐", u"嫂子", u"老板", u"婶婶", u"王朝", u"后裔", u"氏"};
+constexpr std::u16string_view kDynasties = u"唐宋明元清汉晋秦夏商周魏隋";
+constexpr NameText::Symbol kDynasty = 0x671D;  // 朝
+
+bool IsSurnameAndWord(const NameText& text, NameCandidate candidate) {
+  const std::uint32_t given = candidate.begin + candidate.surname_chars;
+  if (text.At(given) == kDynasty &&
+      kDynasties.find(static_cast<char16_t>(text.At(candidate.begin))) !=
+          kDynasties.npos) {
+    return true;
+  }
+  return std::any_of(std::begin(kNoGiven), std::end(kNoGiven), [&](auto word) {
+    if (word.size() != candidate.given_chars) return false;
+    return text.At(given) == word[0] &&
+           (word.size() == 1 || text.At(given + 1) == word[1]);
+  });
+}
+
 using Stretch = NameSurroundings::Stretch;
 
 bool OverlapsTaken(const std::vector<Stretch>& taken, std::uint32_t begin,
@@ -188,7 +211,7 @@ std::vector<TaggedName> NameTagger::Propose(
     if (model_.CoreScore(features.core()) < kCoreThreshold) return;
     features.AddRest(text, tables_, candidate);
     float score = model_.FullScore(features.all());
-    if (score < kLowest) return;
+    if (score < kLowest || IsSurnameAndWord(text, candidate)) return;
     if (OverlapsTaken(surroundings.taken, candidate.begin, candidate.end())) {
       return;
     }
