@@ -84,6 +84,14 @@ bool FollowsLabelOrNumber(const NameText& text, std::uint32_t at) {
 
 }  // namespace
 
+constinit const std::array<std::uint64_t, 1024> kHomeNameBegins = [] {
+  std::array<std::uint64_t, 1024> bits = kBegins;
+  for (const char16_t c : kWordSurnames) {
+    bits[c >> 6] |= std::uint64_t{1} << (c & 63);
+  }
+  return bits;
+}();
+
 std::uint32_t PairedNameAt(const NameText& text, std::uint32_t at) {
   std::uint32_t end = at;
   int parts = 0;

@@ -1,6 +1,7 @@
 #ifndef UNDOX_DETECTORS_NAMES_HOME_NAMES_H_
 #define UNDOX_DETECTORS_NAMES_HOME_NAMES_H_
 
+#include <array>
 #include <cstdint>
 
 #include "detectors/names/name_tables.h"
@@ -9,6 +10,14 @@
 namespace undox {
 
 // Names that have no surname of the tables, found by their form alone.
+
+// A bit for each symbol that such a name begins with.
+extern const std::array<std::uint64_t, 1024> kHomeNameBegins;
+
+// Returns false only if neither function below finds a name at `symbol`.
+inline bool MayBeginHomeName(NameText::Symbol symbol) {
+  return (kHomeNameBegins[symbol >> 6] >> (symbol & 63) & 1) != 0;
+}
 
 // Characters of the name of two or three Tibetan or Mongolian parts written
 // without a dot (扎西多吉) that begins at index `at`; 0 if none does.

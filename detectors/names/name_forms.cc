@@ -298,7 +298,8 @@ bool MayHoldNameForm(const NameText& text, const NameTables& tables) {
   for (std::uint32_t i = 0; i < size; ++i) {
     const Symbol symbol = text.At(i);
     if (symbol == kFamilyWord || symbol == NameText::kMiddleDot) return true;
-    if (PairedNameAt(text, i) != 0 || WordSurnameNameAt(text, tables, i) != 0) {
+    if (MayBeginHomeName(symbol) && (PairedNameAt(text, i) != 0 ||
+                                     WordSurnameNameAt(text, tables, i) != 0)) {
       return true;
     }
     if (tables.IsSurname(symbol) && PartsCharacters(text.At(i + 1)) &&
@@ -327,7 +328,8 @@ std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
                text.KindAt(i + 1) != CharKind::kHanzi) {
       form = PiecedName(text, utf8, tagger, i);
     }
-    if (!form) form = HomeName(text, tagger.tables(), i);
+    if (!form && MayBeginHomeName(symbol))
+      form = HomeName(text, tagger.tables(), i);
     if (!form || IsTaken(surroundings, form->begin, form->end)) continue;
     forms.push_back(*form);
     i = form->end - 1;
