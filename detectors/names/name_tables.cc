@@ -23,12 +23,14 @@ NameTables::NameTables(std::string_view surnames_tsv,
                        std::string_view characters_tsv)
     : single_(1024),
       compound_begin_(1024),
+      compound_end_(1024),
       buckets_(kLastHanzi - kFirstHanzi + 1) {
   for (const auto& row : ParseTsv(surnames_tsv)) {
     const NameText surname(row[0]);
     if (surname.size() == 1) SetBit(single_, surname.At(0));
     if (surname.size() != 2) continue;
     SetBit(compound_begin_, surname.At(0));
+    SetBit(compound_end_, surname.At(1));
     compounds_.push_back(PairOf(surname.At(0), surname.At(1)));
   }
   std::sort(compounds_.begin(), compounds_.end());

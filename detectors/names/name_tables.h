@@ -31,6 +31,9 @@ class NameTables {
   bool BeginsCompound(NameText::Symbol symbol) const {
     return (compound_begin_[symbol >> 6] >> (symbol & 63) & 1) != 0;
   }
+  bool EndsCompound(NameText::Symbol symbol) const {
+    return (compound_end_[symbol >> 6] >> (symbol & 63) & 1) != 0;
+  }
   bool IsCompound(NameText::Symbol first, NameText::Symbol second) const;
 
   unsigned Bucket(NameText::Symbol symbol, Role role) const {
@@ -44,6 +47,7 @@ class NameTables {
 
   std::vector<std::uint64_t> single_;          // A bit for each symbol.
   std::vector<std::uint64_t> compound_begin_;  // A bit for each symbol.
+  std::vector<std::uint64_t> compound_end_;    // A bit for each symbol.
   std::vector<std::uint32_t> compounds_;       // Sorted; both symbols.
   std::vector<std::uint16_t> buckets_;         // Four of four bits each.
 };
@@ -72,7 +76,7 @@ void ForEachNameCandidate(const NameText& text, const NameTables& tables,
   for (std::uint32_t i = 0; i + 1 < size; ++i) {
     const NameText::Symbol symbol = text.At(i);
     if (tables.IsSurname(symbol)) visit_lengths(i, 1);
-    if (tables.BeginsCompound(symbol) &&
+    if (tables.BeginsCompound(symbol) && tables.EndsCompound(text.At(i + 1)) &&
         tables.IsCompound(symbol, text.At(i + 1))) {
       visit_lengths(i, 2);
     }
