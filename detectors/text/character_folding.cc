@@ -55,7 +55,10 @@ constexpr NumberRun kNumberRuns[] = {
     {0x0966, 0, 10},                    // Devanagari.
     {0x09E6, 0, 10},                    // Bengali.
     {0x0E50, 0, 10},                    // Thai.
+    {0x1F100, 0, 1},                    // 🄀: zero with full stop.
     {0x1F101, 0, 10},                   // 🄁: digit with comma.
+    {0x1F10B, 0, 1},                    // 🄋
+    {0x1F10C, 0, 1},                    // 🄌
     {0x1FBF0, 0, 10},                   // Segmented digits.
 };
 
@@ -74,7 +77,7 @@ constexpr Range kInvisible[] = {
 // Pairs of a look-alike and the ASCII letter that it is taken for.
 constexpr std::u32string_view kLookAlikes =
     U"аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSԌGԜWΑAΒB"
-    U"ΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoαaνvρpιiκkυuɡgɑaıiℓlⅼl";
+    U"ΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoαaνvρpιiκkυuɡgɑaıiℓlⅼlƖl";
 
 }  // namespace
 
@@ -151,7 +154,7 @@ void CharacterFolding::AddDigits() {
   Set(0x1F51F, Number(10));  // 🔟
   constexpr CharacterFold kKeptDigit = {Action::kKeep, false, true, 0};
   for (const char32_t c : std::u32string_view(
-           U"〇零⭕○◯一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两拐洞"
+           U"〇零⭕○◯◎一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两拐洞"
            U"勾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵⅶⅷⅸ")) {
     Set(c, kKeptDigit);
   }

@@ -1,7 +1,9 @@
 #include "detectors/text/digit_atom.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
 
 #include "detectors/text/utf8.h"
 
@@ -12,8 +14,8 @@ using Kind = DigitAtom::Kind;
 
 // Each row: the characters that stand for the digit of its index.
 constexpr std::u32string_view kHanzi[10] = {
-    U"零〇洞⭕○◯", U"一壹幺", U"二贰两", U"三叁", U"四肆",
-    U"五伍",      U"六陆",   U"七柒拐", U"八捌", U"九玖勾"};
+    U"零〇洞⭕○◯◎", U"一壹幺", U"二贰两", U"三叁", U"四肆",
+    U"五伍",       U"六陆",   U"七柒拐", U"八捌", U"九玖勾"};
 constexpr std::u32string_view kHomophones[10] = {
     U"另灵凌铃", U"医依衣伊腰", U"儿耳尔俩",   U"参山伞散", U"思司似寺",
     U"舞武吾午", U"溜柳刘流",   U"妻期漆起欺", U"吧爸扒叭", U"久酒旧就"};
@@ -33,17 +35,23 @@ constexpr Word kWords[] = {{"zero", 0},  {"oh", 0},    {"one", 1},  {"two", 2},
                            {"jiu", 9},   {"gou", 9}};
 
 constexpr std::string_view kFillers[] = {
-    "然后是", "然后",   "后面是",   "后面",   "后边",   "后头",     "接下来",
-    "接着是", "接着",   "中间是",   "中间",   "当中",   "最后是",   "最后",
-    "末尾",   "结尾",   "尾号",     "开头",   "前面",   "前三位",   "前六位",
-    "前六",   "后六位", "中间生日", "生日",   "前四位", "中间四位", "后四位",
-    "后三位", "末四位", "末尾是",   "后边是", "最前面", "三位",     "四位",
-    "3位",    "4位",    "位",       "最后面", "前",     "末",       "开头是",
-    "尾号是", "再就是", "再加",     "再打",   "再接",   "再来",     "再",
-    "加上",   "加",     "连着",     "连",     "跟着",   "跟",       "和",
-    "的",     "点",     "杠",       "横杠",   "横",     "空格",     "空",
-    "减",     "接",     "后",       "是",     "就是",   "dash",     "dot",
-    "then",   "and"};
+    "然后是",   "然后",       "后面是",   "后面",     "后边",     "后头",
+    "接下来",   "接着是",     "接着",     "中间是",   "中间",     "当中",
+    "最后是",   "最后",       "末尾",     "结尾",     "尾号",     "开头",
+    "前面",     "前三位",     "前六位",   "前六",     "后六位",   "中间生日",
+    "生日",     "前四位",     "中间四位", "后四位",   "后三位",   "末四位",
+    "末尾是",   "后边是",     "最前面",   "三位",     "四位",     "3位",
+    "4位",      "位",         "最后面",   "前",       "末",       "开头是",
+    "尾号是",   "再就是",     "再加",     "再打",     "再接",     "再来",
+    "再",       "加上",       "加",       "连着",     "连",       "跟着",
+    "跟",       "和",         "的",       "点",       "杠",       "横杠",
+    "横",       "空格",       "空",       "减",       "接",       "后",
+    "是",       "就是",       "dash",     "dot",      "then",     "and",
+    "头",       "中",         "上",       "下",       "尾",       "结尾是",
+    "为",       "还有",       "等下",     "记下了吗", "先记",     "怕被删",
+    "还差几位", "后面我再说", "后面我",   "后面接",   "后面跟着", "接上",
+    "再后",     "啊",         "呢",       "嗯",       "呃",       "哦",
+    "哈",       "嘿",         "呀",       "个"};
 
 // What each character of the basic plane stands for.
 class AtomTable {
@@ -78,10 +86,51 @@ class AtomTable {
   std::vector<Entry> entries_;
 };
 
+// What a letter is taken for among digits.
 int LetterDigit(char c) {
-  if (c == 'o' || c == 'O') return 0;
-  if (c == 'l' || c == 'I' || c == 'i') return 1;
-  return -1;
+  switch (c) {
+    case 'o':
+    case 'O':
+      return 0;
+    case 'l':
+    case 'I':
+    case 'i':
+      return 1;
+    case 'z':
+    case 'Z':
+      return 2;
+    case 's':
+    case 'S':
+      return 5;
+    case 'b':
+      return 6;
+    case 'B':
+      return 8;
+    case 'g':
+    case 'q':
+      return 9;
+    default:
+      return -1;
+  }
+}
+
+// The vowel under a tone mark of pinyin, 0 if it is none.
+char PlainVowel(char32_t c) {
+  constexpr std::u32string_view kToned = U"āáǎàēéěèīíǐìōóǒòūúǔù";
+  constexpr std::string_view kPlain = "aeiou";
+  const std::size_t at = kToned.find(c);
+  return at == kToned.npos ? '\0' : kPlain[at / 4];
+}
+
+// Roman numerals of Latin letters.
+int RomanDigit(std::string_view letters) {
+  constexpr std::string_view kNumerals[] = {"",  "I",  "II",  "III",  "IV",
+                                            "V", "VI", "VII", "VIII", "IX"};
+  const auto* const found =
+      std::find(std::begin(kNumerals) + 1, std::end(kNumerals), letters);
+  return found == std::end(kNumerals)
+             ? -1
+             : static_cast<int>(found - std::begin(kNumerals));
 }
 
 class AtomFinder {
@@ -92,7 +141,7 @@ class AtomFinder {
     while (at_ < text_.size()) {
       const char c = text_[at_];
       if (IsAsciiDigit(c)) {
-        if (CountsPlaces(1)) continue;
+        if (CountsPlaces(1) || Repeats(1, c - '0')) continue;
         Add(1, Kind::kAscii, c - '0');
       } else if (IsAsciiLetter(c)) {
         Letters();
@@ -114,40 +163,96 @@ class AtomFinder {
   }
 
   // Skips the sign at hand, of `bytes`, and returns true if it says how many
-  // digits come (前三位, 后4位) and so is none itself.
+  // digits come (前三位, 后4位) or which piece (第二段) and so is none itself.
   bool CountsPlaces(std::size_t bytes) {
     constexpr std::string_view kPlaces = "位";
-    if (text_.substr(at_ + bytes, kPlaces.size()) != kPlaces) return false;
-    at_ += bytes + kPlaces.size();
+    constexpr std::string_view kOrdinal = "第";
+    const std::string_view rest = text_.substr(at_ + bytes);
+    const bool ordinal = text_.substr(0, at_).ends_with(kOrdinal);
+    if (!ordinal && !rest.starts_with(kPlaces)) return false;
+    at_ += bytes;
+    return true;
+  }
+
+  // 三个8: as many of the digit behind it. True if so; `bytes` and `count` are
+  // of the sign at hand.
+  bool Repeats(std::size_t bytes, int count) {
+    constexpr std::string_view kTimes = "个";
+    constexpr int kMost = 9;
+    const std::size_t sign = at_ + bytes + kTimes.size();
+    if (count < 2 || count > kMost || sign >= text_.size() ||
+        text_.substr(at_ + bytes, kTimes.size()) != kTimes) {
+      return false;
+    }
+    const CodePoint c = DecodeUtf8(text_, sign);
+    int digit = -1;
+    if (c.value >= '0' && c.value <= '9') {
+      digit = static_cast<int>(c.value - '0');
+    } else if (const AtomTable::Entry entry = table_.Of(c.value);
+               entry.kind == Kind::kHanzi) {
+      digit = entry.digit;
+    }
+    if (digit < 0) return false;
+    Add(sign + c.bytes - at_, Kind::kAscii, digit);
+    for (int i = 1; i < count; ++i) Add(0, Kind::kAscii, digit);
     return true;
   }
 
   void Wide() {
     const CodePoint c = DecodeUtf8(text_, at_);
+    if (PlainVowel(c.value) != '\0') {
+      Letters();
+      return;
+    }
     const AtomTable::Entry entry = table_.Of(c.value);
     if (entry.kind == Kind::kAscii) {
       at_ += c.bytes;
-    } else if (!CountsPlaces(c.bytes)) {
+    } else if (!CountsPlaces(c.bytes) && !Repeats(c.bytes, entry.digit)) {
       Add(c.bytes, entry.kind, entry.digit);
     }
   }
 
-  // A run of ASCII letters: one spelled digit, or letters for digits that
-  // stand next to digits.
+  // A run of letters: spelled digits, or letters for digits that stand next
+  // to digits.
   void Letters() {
+    std::string lower;
+    std::vector<std::size_t> ends;  // Of each letter, in the text.
     std::size_t end = at_;
-    while (end < text_.size() && IsAsciiLetter(text_[end])) ++end;
-    if (TakeX(end) || TakeWord(end)) return;
-    const bool beside = (at_ > 0 && IsAsciiDigit(text_[at_ - 1])) ||
-                        (end < text_.size() && IsAsciiDigit(text_[end]));
+    while (end < text_.size()) {
+      const CodePoint c = DecodeUtf8(text_, end);
+      const bool ascii = c.bytes == 1 && IsAsciiLetter(text_[end]);
+      const char letter =
+          ascii ? static_cast<char>(text_[end] | 0x20) : PlainVowel(c.value);
+      if (letter == '\0') break;
+      end += c.bytes;
+      lower += letter;
+      ends.push_back(end);
+    }
+    if (TakeX(end) || TakeWords(lower, ends)) return;
     const std::string_view run = text_.substr(at_, end - at_);
+    if (const int roman = RomanDigit(run); roman > 0 && !BesideDigit(end)) {
+      Add(run.size(), Kind::kRoman, roman);
+      return;
+    }
     const bool all = std::all_of(run.begin(), run.end(),
                                  [](char c) { return LetterDigit(c) >= 0; });
-    if (!beside || !all) {
+    if (!all || !BesideDigit(end)) {
       at_ = end;
       return;
     }
     while (at_ < end) Add(1, Kind::kLetter, LetterDigit(text_[at_]));
+  }
+
+  // Returns true if a digit touches what stands from at_ to `end`.
+  bool BesideDigit(std::size_t end) const {
+    if (!atoms_.empty() && atoms_.back().end == at_ &&
+        atoms_.back().kind != Kind::kHomophone) {
+      return true;
+    }
+    if (end >= text_.size()) return false;
+    if (IsAsciiDigit(text_[end])) return true;
+    const Kind kind = table_.Of(DecodeUtf8(text_, end).value).kind;
+    return kind == Kind::kHanzi || kind == Kind::kRoman;
   }
 
   bool TakeX(std::size_t end) {
@@ -161,16 +266,32 @@ class AtomFinder {
     return true;
   }
 
-  bool TakeWord(std::size_t end) {
-    std::string lower(text_.substr(at_, std::min<std::size_t>(end - at_, 6)));
-    for (char& c : lower) c = static_cast<char>(c | 0x20);
-    for (const Word& word : kWords) {
-      if (word.word == lower && end - at_ == word.word.size()) {
-        Add(word.word.size(), Kind::kWord, word.digit);
-        return true;
+  // One spelled digit or several run together (yijiujiu).
+  bool TakeWords(std::string_view lower, const std::vector<std::size_t>& ends) {
+    constexpr std::size_t kMostLetters = 80;
+    if (lower.size() > kMostLetters) return false;
+    // word_at[i] is the word that ends after i letters, -1 if none does.
+    std::array<std::int8_t, kMostLetters + 1> word_at{};
+    word_at.fill(-1);
+    for (std::size_t i = 1; i <= lower.size(); ++i) {
+      for (std::size_t w = 0; w < std::size(kWords); ++w) {
+        const std::string_view word = kWords[w].word;
+        const bool fits = lower.substr(0, i).ends_with(word) &&
+                          (i == word.size() || word_at[i - word.size()] >= 0);
+        if (fits) word_at[i] = static_cast<std::int8_t>(w);
       }
     }
-    return false;
+    if (lower.empty() || word_at[lower.size()] < 0) return false;
+    std::vector<std::pair<std::size_t, int>> words;  // End letter and digit.
+    for (std::size_t i = lower.size(); i > 0;) {
+      const Word& word = kWords[static_cast<std::size_t>(word_at[i])];
+      words.emplace_back(i, word.digit);
+      i -= word.word.size();
+    }
+    for (auto it = words.rbegin(); it != words.rend(); ++it) {
+      Add(ends[it->first - 1] - at_, Kind::kWord, it->second);
+    }
+    return true;
   }
 
   const AtomTable& table_ = AtomTable::Instance();
@@ -202,6 +323,26 @@ std::size_t FillerBytes(std::string_view text) {
   return longest;
 }
 
+// Bytes of 第二段, 第3部分, 四位 or 十一位 at the front of `text`, 0 if none.
+std::size_t PlaceBytes(std::string_view text) {
+  constexpr std::string_view kOrdinal = "第";
+  constexpr std::u32string_view kCounts = U"0123456789一二两三四五六七八九十";
+  const bool ordinal = text.starts_with(kOrdinal);
+  std::size_t at = ordinal ? kOrdinal.size() : 0;
+  const std::size_t begin = at;
+  for (int signs = 0; signs < 2 && at < text.size(); ++signs) {
+    const CodePoint c = DecodeUtf8(text, at);
+    if (kCounts.find(c.value) == kCounts.npos) break;
+    at += c.bytes;
+  }
+  if (at == begin) return 0;
+  for (const std::string_view noun : {"段", "部分", "截", "组", "位"}) {
+    const bool fits = ordinal || noun == "位";
+    if (fits && text.substr(at).starts_with(noun)) return at + noun.size();
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::vector<DigitAtom> FindDigitAtoms(std::string_view text) {
@@ -210,7 +351,7 @@ std::vector<DigitAtom> FindDigitAtoms(std::string_view text) {
 
 DigitGap ClassifyGap(std::string_view gap) {
   constexpr std::size_t kMostBytes = 40;
-  constexpr int kMostSigns = 4;
+  constexpr int kMostSigns = 8;
   if (gap.empty()) return DigitGap::kNone;
   if (gap == " " || gap == "-") return DigitGap::kPlain;
   if (gap.size() > kMostBytes) return DigitGap::kForeign;
@@ -219,6 +360,11 @@ DigitGap ClassifyGap(std::string_view gap) {
   int signs = 0;
   for (std::size_t i = 0; i < gap.size();) {
     if (const std::size_t bytes = FillerBytes(gap.substr(i)); bytes > 0) {
+      filler = true;
+      i += bytes;
+      continue;
+    }
+    if (const std::size_t bytes = PlaceBytes(gap.substr(i)); bytes > 0) {
       filler = true;
       i += bytes;
       continue;

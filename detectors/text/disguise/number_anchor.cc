@@ -1,0 +1,81 @@
+#include "detectors/text/disguise/number_anchor.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+#include "absl/strings/ascii.h"
+
+namespace undox {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t kAnchorReach = 48;  // Bytes before the number.
+constexpr std::size_t kAdviceReach = 60;  // Bytes on either side.
+
+constexpr string_view kPhone[] = {
+    "电话",  "手机", "手机号码", "电话号码", "联系电话", "手机号", "拨",
+    "打",    "呼死", "致电",     "联系",     "轰炸",     "电联",   "dianhua",
+    "phone", "call", "打爆",     "☎",        "📞",        "📱",      "tel"};
+constexpr string_view kCard[] = {"卡",   "转账", "汇",   "账户",
+                                 "打到", "货款", "收款", "款"};
+constexpr string_view kQq[] = {"qq", "q",    "扣",   "企鹅", "🐧",
+                               "鹅", "空间", "球球", "秋秋", "群"};
+constexpr string_view kReversed[] = {
+    "倒过来",   "倒着",     "反过来",   "反着",    "倒序", "逆序",
+    "倒读",     "反读",     "从后往前", "从后面",  "翻转", "颠倒",
+    "从右往左", "从右到左", "镜像",     "逆着",    "倒写", "反写",
+    "倒念",     "反向",     "reverse",  "backward"};
+constexpr string_view kDrop[] = {"去掉", "不要",   "删掉",   "删了",   "去除",
+                                 "删除", "去字母", "去中文", "删汉字", "删中文",
+                                 "删字", "忽略",   "跳过"};
+constexpr string_view kFirst[] = {"最前面", "第一位", "第一个", "首位",
+                                  "开头的"};
+constexpr string_view kLast[] = {"最后", "末位", "末尾"};
+
+bool HoldsAny(string_view text, std::span<const string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](string_view word) {
+    return text.find(word) != text.npos;
+  });
+}
+
+// Where the last of `words` in `text` ends; 0 if there is none.
+std::size_t LastOf(string_view text, std::span<const string_view> words) {
+  std::size_t last = 0;
+  for (const string_view word : words) {
+    const std::size_t at = text.rfind(word);
+    if (at != text.npos) last = std::max(last, at + word.size());
+  }
+  return last;
+}
+
+}  // namespace
+
+NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
+  const std::size_t from = begin - std::min(begin, kAnchorReach);
+  const std::string before = absl::AsciiStrToLower(
+      absl::string_view(text.data() + from, begin - from));
+  const std::size_t phone = LastOf(before, kPhone);
+  const std::size_t card = LastOf(before, kCard);
+  const std::size_t qq = LastOf(before, kQq);
+  const std::size_t last = std::max({phone, card, qq});
+  if (last == 0) return NumberAnchor::kNone;
+  if (last == phone) return NumberAnchor::kPhone;
+  return last == card ? NumberAnchor::kCard : NumberAnchor::kQq;
+}
+
+NumberAdvice AdviceAround(string_view text, std::size_t begin,
+                          std::size_t end) {
+  const std::size_t from = begin - std::min(begin, kAdviceReach);
+  const string_view around = text.substr(from, end + kAdviceReach - from);
+  const string_view behind = text.substr(end, kAdviceReach);
+  NumberAdvice advice;
+  advice.reversed = HoldsAny(around, kReversed);
+  advice.drop_junk = HoldsAny(behind, kDrop);
+  advice.drop_first = advice.drop_junk && HoldsAny(behind, kFirst);
+  advice.drop_last = advice.drop_junk && HoldsAny(behind, kLast);
+  return advice;
+}
+
+}  // namespace undox

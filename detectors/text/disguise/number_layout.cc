@@ -1,0 +1,81 @@
+#include "detectors/text/disguise/number_layout.h"
+
+#include <algorithm>
+
+#include "pii/numbers/number_shape.h"
+#include "pii/numbers/resident_id.h"
+
+namespace undox {
+namespace {
+
+void AddGap(std::string_view text, const AtomRun& run, std::size_t i,
+            NumberLayout& layout) {
+  const std::string_view gap = text.substr(
+      run.atoms[i - 1].end, run.atoms[i].begin - run.atoms[i - 1].end);
+  if (layout.groups++ == 1) {
+    layout.gap = gap;
+  } else {
+    layout.uniform = layout.uniform && gap == layout.gap;
+  }
+  layout.plain_gaps = layout.plain_gaps && run.gaps[i] == DigitGap::kPlain;
+  layout.list_gaps = layout.list_gaps || run.gaps[i] == DigitGap::kList;
+  layout.filler = layout.filler || run.gaps[i] == DigitGap::kFiller;
+}
+
+}  // namespace
+
+NumberShape ShapeOf(std::string_view digits) {
+  if (IsMainlandMobileShape(digits)) return NumberShape::kMobile;
+  if (digits.size() == 13 && digits.substr(0, 2) == "86" &&
+      IsMainlandMobileShape(digits.substr(2))) {
+    return NumberShape::kMobile;
+  }
+  if (IsValidResidentId18(digits)) return NumberShape::kResidentId;
+  if (digits.find('X') == digits.npos && IsPaymentCard(digits)) {
+    return NumberShape::kCard;
+  }
+  return NumberShape::kNone;
+}
+
+std::string Digits(const AtomRun& run, std::size_t first, std::size_t count) {
+  std::string digits;
+  for (const DigitAtom& atom : run.atoms.subspan(first, count)) {
+    digits += atom.digit == 10 ? 'X' : static_cast<char>('0' + atom.digit);
+  }
+  return digits;
+}
+
+NumberLayout LayoutOf(std::string_view text, const AtomRun& run,
+                      std::size_t first, std::size_t count) {
+  NumberLayout layout;
+  layout.smallest = count;
+  std::size_t size = 0;
+  for (std::size_t i = first; i < first + count; ++i) {
+    layout.ascii = layout.ascii && run.atoms[i].kind == DigitAtom::Kind::kAscii;
+    if (i > first && run.gaps[i] != DigitGap::kNone) {
+      AddGap(text, run, i, layout);
+      layout.smallest = std::min(layout.smallest, size);
+      layout.largest = std::max(layout.largest, size);
+      size = 0;
+    }
+    ++size;
+  }
+  layout.smallest = std::min(layout.smallest, size);
+  layout.largest = std::max(layout.largest, size);
+  return layout;
+}
+
+bool IsDate(std::string_view digits, const NumberLayout& layout) {
+  return layout.groups == 3 && layout.largest == 4 && digits.size() <= 8 &&
+         (digits.starts_with("20") || digits.starts_with("19"));
+}
+
+bool IsCounting(const AtomRun& run) {
+  const int step = run.atoms[1].digit - run.atoms[0].digit;
+  for (std::size_t i = 2; i < run.atoms.size(); ++i) {
+    if (run.atoms[i].digit - run.atoms[i - 1].digit != step) return false;
+  }
+  return step >= -1 && step <= 1;
+}
+
+}  // namespace undox
