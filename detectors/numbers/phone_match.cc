@@ -93,7 +93,7 @@ std::optional<PhoneMatch> PartlyHidden(const DigitRun& run, std::size_t first) {
     std::string symbols = run.Symbols(first, last);
     if (symbols.starts_with("86") && symbols.size() == 13) symbols.erase(0, 2);
     const auto hidden = std::count(symbols.begin(), symbols.end(), '*');
-    if (hidden < 2 || hidden > 8 || symbols.size() != 11) continue;
+    if (hidden < 1 || hidden > 8 || symbols.size() != 11) continue;
     if (symbols[0] != '1' || (symbols[1] != '*' && symbols[1] < '3')) continue;
     if (symbols[1] == '*') continue;
     return PhoneMatch{.last = last,

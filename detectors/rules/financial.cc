@@ -40,6 +40,12 @@ bool IsPersonalCard(std::string_view digits) {
   return IsPaymentCard(digits);
 }
 
+bool IsMaskedCard(std::string_view card) {
+  return HasCardScheme(card.substr(0, 6), card.size());
+}
+constexpr std::string_view kMaskedCardExamples[] = {"621700*********1234"};
+constexpr std::string_view kMaskedCardCounter[] = {"991700*********1234"};
+
 constexpr Rule kRules[] = {
     {.id = "BANK_CARD",
      .pattern = R"(\d{15,19})",
@@ -54,6 +60,18 @@ constexpr Rule kRules[] = {
      .source = "ISO/IEC 7812-1:2017; UnionPay BINs 62, 60, 81",
      .examples = kCardExamples,
      .counterexamples = kCardCounter},
+    {.id = "BANK_CARD.masked",
+     .pattern = R"(\d{6}\*{6,9}\d{4})",
+     .edge = Edge::kAlnum,
+     .is_valid = IsMaskedCard,
+     .check = "masked-length",
+     .context = kCardWords,
+     .against = kOtherNumberWords,
+     .alone = 0.6,
+     .in_context = 0.9,
+     .source = "ISO/IEC 7812-1:2017",
+     .examples = kMaskedCardExamples,
+     .counterexamples = kMaskedCardCounter},
     {.id = "IBAN_CODE",
      .pattern =
          R"([A-Za-z]{2}\d{2} ?(?:[A-Za-z0-9]{4} ?){2,7}[A-Za-z0-9]{0,4})",

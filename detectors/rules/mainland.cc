@@ -47,6 +47,10 @@ constexpr std::string_view kMaskedIdExamples[] = {
     "110105********002X", "1101051949****002X", "110***********002X"};
 constexpr std::string_view kMaskedIdCounter[] = {"990105********002X",
                                                  "110105****002X"};
+constexpr std::string_view kGapsExamples[] = {"1101051949*231002X",
+                                              "110105194912*1*02X"};
+constexpr std::string_view kGapsCounter[] = {"9901051949*231002X",
+                                             "1101051749*231002X"};
 constexpr std::string_view kPassportExamples[] = {
     "护照{E12345678}",    "护照本号{E 12345678}", "passport {EA1234567}",
     "护照号:{G12345678}", "护照号{DE1234567}",    "香港护照{K12345678}",
@@ -93,6 +97,21 @@ bool IsMaskedResidentId(std::string_view id) {
       .has_value();
 }
 
+// 18 signs of which one or two behind the province are starred, with a century
+// of birth.
+bool IsResidentIdWithGaps(std::string_view id) {
+  constexpr std::size_t kProvince = 2;
+  constexpr std::size_t kRegion = 6;
+  if (id.size() != 18 || id.find('*') < kProvince) return false;
+  const auto stars = std::count(id.begin(), id.end(), '*');
+  const std::string_view century = id.substr(kRegion, 2);
+  return stars >= 1 && stars <= 2 &&
+         (century == "19" || century == "20" ||
+          century.find('*') != century.npos) &&
+         ParseResidentId(std::string(id.substr(0, 2)) + "0101800101001")
+             .has_value();
+}
+
 constexpr Rule kRules[] = {
     {.id = "CN_RESIDENT_ID.18",
      .pattern = R"(\d{17}[\dXx])",
@@ -128,6 +147,17 @@ constexpr Rule kRules[] = {
      .source = "GB 11643-1999",
      .examples = kMaskedIdExamples,
      .counterexamples = kMaskedIdCounter},
+    {.id = "CN_RESIDENT_ID.gaps",
+     .pattern = R"(\d{3}[\d*]{14}[\dXx*])",
+     .edge = Edge::kAlnum,
+     .is_valid = IsResidentIdWithGaps,
+     .check = "masked-length",
+     .context = kIdWords,
+     .alone = 0.7,
+     .in_context = 0.9,
+     .source = "GB 11643-1999",
+     .examples = kGapsExamples,
+     .counterexamples = kGapsCounter},
     {.id = "CN_PASSPORT",
      .pattern =
          R"([EGDSPKHegdspkh] ?\d{8}|[DSPdsp][Ee]?\d{7}|[Ee][A-HJ-NP-Za-hj-np-z]\d{7}|[KHMkhm][A-HJ-NPa-hj-np]\d{7})",

@@ -193,8 +193,8 @@ class AtomFinder {
       digit = entry.digit;
     }
     if (digit < 0) return false;
-    Add(sign + c.bytes - at_, Kind::kAscii, digit);
-    for (int i = 1; i < count; ++i) Add(0, Kind::kAscii, digit);
+    Add(sign + c.bytes - at_, Kind::kHanzi, digit);
+    for (int i = 1; i < count; ++i) Add(0, Kind::kHanzi, digit);
     return true;
   }
 

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <span>
 
 #include "detectors/text/digit_atom.h"
+#include "detectors/text/disguise/masked_number.h"
 #include "detectors/text/disguise/number_anchor.h"
 #include "detectors/text/disguise/number_layout.h"
 #include "detectors/text/disguise/told_pieces.h"
@@ -112,6 +114,11 @@ class NumberFinder {
     }
     if (layout.filler) return layout.groups <= 6;
     if (layout.list_gaps) return false;
+    constexpr std::string_view kOperators[] = {"+", "×", "÷", "*", "x"};
+    const bool sum = !layout.uniform &&
+                     std::find(std::begin(kOperators), std::end(kOperators),
+                               layout.gap) != std::end(kOperators);
+    if (sum) return false;
     if (layout.smallest >= 3) return true;
     return layout.uniform && layout.gap != " " && layout.gap != "." &&
            !like_ip && !like_nanp && layout.groups >= 3;
@@ -321,7 +328,22 @@ class NumberFinder {
 }  // namespace
 
 std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
-  return NumberFinder(text).Find();
+  std::vector<DisguisedNumber> found = FindMaskedNumbers(text);
+  const auto masked = static_cast<std::ptrdiff_t>(found.size());
+  std::vector<DisguisedNumber> whole = NumberFinder(text).Find();
+  if (masked == 0) return whole;
+  std::move(whole.begin(), whole.end(), std::back_inserter(found));
+  std::inplace_merge(
+      found.begin(), found.begin() + masked, found.end(),
+      [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+  // Where a masked number lies in a whole one, the first of them stays.
+  std::size_t end = 0;
+  std::erase_if(found, [&](const DisguisedNumber& number) {
+    if (number.span.begin < end) return true;
+    end = number.span.end;
+    return false;
+  });
+  return found;
 }
 
 }  // namespace undox

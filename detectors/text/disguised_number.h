@@ -12,7 +12,8 @@ namespace undox {
 // A number that is written in pieces, in words or backwards.
 struct DisguisedNumber {
   Span span;               // Bytes of the text given, first to last piece.
-  std::string digits;      // ASCII digits, a resident ID may end in 'X'.
+  std::string digits;      // ASCII digits, a resident ID may end in 'X', and
+                           // '*' for each hidden place.
   bool disguised = false;  // False for the usual groups: 138 0013 8000.
 };
 

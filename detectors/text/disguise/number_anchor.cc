@@ -18,8 +18,8 @@ constexpr string_view kPhone[] = {
     "电话",  "手机", "手机号码", "电话号码", "联系电话", "手机号", "拨",
     "打",    "呼死", "致电",     "联系",     "轰炸",     "电联",   "dianhua",
     "phone", "call", "打爆",     "☎",        "📞",        "📱",      "tel"};
-constexpr string_view kCard[] = {"卡",   "转账", "汇",   "账户",
-                                 "打到", "货款", "收款", "款"};
+constexpr string_view kCard[] = {"卡",   "转账", "汇",   "账户", "打到",
+                                 "货款", "款打", "钱打", "收款", "款"};
 constexpr string_view kQq[] = {"qq", "q",    "扣",   "企鹅", "🐧",
                                "鹅", "空间", "球球", "秋秋", "群"};
 constexpr string_view kReversed[] = {

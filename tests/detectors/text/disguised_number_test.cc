@@ -57,6 +57,25 @@ INSTANTIATE_TEST_SUITE_P(
     CaseName);
 
 INSTANTIATE_TEST_SUITE_P(
+    Masks, DisguisedNumberTest,
+    testing::ValuesIn<ReadCase>({
+        {"Pictures", "手机199🈲🈲🈲🈲8000", "手机199****8000"},
+        {"HalfThePictures", "手机199🈲🈲8000", "手机199****8000"},
+        {"Words", "199某某某某8000", "199****8000"},
+        {"TellingWords", "199(中间四位打码)8000", "199****8000"},
+        {"ResidentId", "110105????????002X", "110105********002X"},
+        {"Card", "银行卡621700######1234", "银行卡621700******1234"},
+        {"OnePlace", "1999912?000", "1999912*000"},
+        {"SpacedStars", "199 **** 8000", "199****8000"},
+        {"HalfThePicturesUnannounced", "赢了199😂😂8000", "赢了199😂😂8000"},
+        {"NoProvince", "990105????????0020", "990105????????0020"},
+        {"TwoQuestions", "花了199?? 8000也花了", "花了199?? 8000也花了"},
+        {"NumberAtAnEnd", "是1999912800?", "是1999912800?"},
+        {"Product", "134×387=51858", "134×387=51858"},
+    }),
+    CaseName);
+
+INSTANTIATE_TEST_SUITE_P(
     Counterexamples, DisguisedNumberTest,
     testing::ValuesIn<ReadCase>({
         {"UnevenWithoutALabel", "比分 19 9991 2 80 00", "比分 19 9991 2 80 00"},
