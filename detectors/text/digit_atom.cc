@@ -230,7 +230,7 @@ class AtomFinder {
     }
     if (TakeX(end) || TakeWords(lower, ends)) return;
     const std::string_view run = text_.substr(at_, end - at_);
-    if (const int roman = RomanDigit(run); roman > 0 && !BesideDigit(end)) {
+    if (const int roman = RomanDigit(run); roman > 0 && AmongRoman(end)) {
       Add(run.size(), Kind::kRoman, roman);
       return;
     }
@@ -241,6 +241,24 @@ class AtomFinder {
       return;
     }
     while (at_ < end) Add(1, Kind::kLetter, LetterDigit(text_[at_]));
+  }
+
+  // Returns true if a sign away from what stands from at_ to `end` there is
+  // another Roman numeral or a 0, and a digit on no side.
+  bool AmongRoman(std::size_t end) const {
+    constexpr std::string_view kNumerals = "IVX0";
+    const auto at = [&](std::size_t i) {
+      return i < text_.size() ? text_[i] : ' ';
+    };
+    const char before = at_ >= 2 ? at(at_ - 2) : ' ';
+    const char after = at(end + 1);
+    if (IsAsciiAlnum(at(at_ - 1)) || IsAsciiAlnum(at(end))) return false;
+    if ((IsAsciiDigit(before) && before != '0') ||
+        (IsAsciiDigit(after) && after != '0')) {
+      return false;
+    }
+    return kNumerals.find(before) != kNumerals.npos ||
+           kNumerals.find(after) != kNumerals.npos;
   }
 
   // Returns true if a digit touches what stands from at_ to `end`.

@@ -107,6 +107,39 @@ class NormalizedTextBuilder {
     out_.text_ += by;
   }
 
+  // Lets a combining mark at [from, from_end) belong to the character before
+  // it, so that no span ends between them. False if it is no such mark.
+  bool AttachMark(char32_t mark, std::size_t from, std::size_t from_end,
+                  bool disguise) {
+    const bool combines = (mark >= 0x0300 && mark < 0x0370) ||
+                          (mark >= 0x0483 && mark < 0x048A) ||
+                          (mark >= 0x1AB0 && mark < 0x1B00) ||
+                          (mark >= 0x1DC0 && mark < 0x1E00) ||
+                          (mark >= 0x20D0 && mark < 0x2100) ||
+                          (mark >= 0xFE00 && mark < 0xFE10) ||
+                          (mark >= 0xFE20 && mark < 0xFE30);
+    if (!combines || out_.segments_.empty() || hidden_ ||
+        out_.segments_.back().from_end != from) {
+      return false;
+    }
+    std::size_t base = out_.text_.size() - 1;  // Begin of the character.
+    while ((static_cast<unsigned char>(out_.text_[base]) & 0xC0) == 0x80) {
+      --base;
+    }
+    const Segment last = out_.segments_.back();
+    if (last.verbatim && base > last.to) {
+      const std::size_t base_from = last.from + (base - last.to);
+      out_.segments_.back().from_end = Offset(base_from);
+      out_.segments_.push_back(
+          {Offset(base), Offset(base_from), 0, false, last.disguised, false});
+    }
+    Segment& marked = out_.segments_.back();
+    marked.verbatim = false;
+    marked.disguised = marked.disguised || disguise;
+    marked.from_end = Offset(from_end);
+    return true;
+  }
+
   void CountDigit(std::size_t at) {
     streak_ = at - last_digit_ > kNumberReachBytes ? 1 : streak_ + 1;
     last_digit_ = at;
@@ -143,7 +176,9 @@ class NormalizedTextBuilder {
       if (!c.valid) {
         Replace(i, c.bytes, {Action::kReplace, false, false, 0xFFFD});
       } else if (fold.action == Action::kDrop) {
-        hidden_ = hidden_ || fold.disguise;
+        if (!AttachMark(c.value, i, i + c.bytes, fold.disguise)) {
+          hidden_ = hidden_ || fold.disguise;
+        }
         // The next character opens a segment of its own.
       } else {
         Replace(i, c.bytes, fold);

@@ -15,9 +15,8 @@ constexpr std::size_t kAnchorReach = 48;  // Bytes before the number.
 constexpr std::size_t kAdviceReach = 60;  // Bytes on either side.
 
 constexpr string_view kPhone[] = {
-    "电话",  "手机", "手机号码", "电话号码", "联系电话", "手机号", "拨",
-    "打",    "呼死", "致电",     "联系",     "轰炸",     "电联",   "dianhua",
-    "phone", "call", "打爆",     "☎",        "📞",        "📱",      "tel"};
+    "电话",    "手机",  "拨",   "打",   "呼死", "致电", "联系", "轰炸", "电联",
+    "dianhua", "phone", "call", "打爆", "☎",    "📞",    "📱",    "tel"};
 constexpr string_view kCard[] = {"卡",   "转账", "汇",   "账户", "打到",
                                  "货款", "款打", "钱打", "收款", "款"};
 constexpr string_view kQq[] = {"qq", "q",    "扣",   "企鹅", "🐧",
@@ -60,7 +59,11 @@ NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
   const std::size_t card = LastOf(before, kCard);
   const std::size_t qq = LastOf(before, kQq);
   const std::size_t last = std::max({phone, card, qq});
-  if (last == 0) return NumberAnchor::kNone;
+  if (last == 0) {
+    // Of what, its words do not say.
+    const bool number = before.find("号码") != before.npos;
+    return number ? NumberAnchor::kPhone : NumberAnchor::kNone;
+  }
   if (last == phone) return NumberAnchor::kPhone;
   return last == card ? NumberAnchor::kCard : NumberAnchor::kQq;
 }
