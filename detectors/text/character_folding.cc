@@ -155,7 +155,8 @@ void CharacterFolding::AddDigits() {
   constexpr CharacterFold kKeptDigit = {Action::kKeep, false, true, 0};
   for (const char32_t c : std::u32string_view(
            U"〇零⭕○◯◎一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两拐洞"
-           U"勾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵⅶⅷⅸ")) {
+           U"勾☝✌✋🖐🤙🎱ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵⅶⅷ"
+           U"ⅸ")) {
     Set(c, kKeptDigit);
   }
 }
@@ -168,6 +169,9 @@ void CharacterFolding::AddInvisible() {
   // An emoji's presentation selector is no disguise.
   Set(0xFE0F, {Action::kDrop, false, false, 0});
   Set(0x200D, {Action::kDrop, false, false, 0});
+  for (char32_t c = 0x1F3FB; c <= 0x1F3FF; ++c) {  // Skin tones.
+    Set(c, {Action::kDrop, false, false, 0});
+  }
 }
 
 void CharacterFolding::AddLookAlikes() {

@@ -33,24 +33,30 @@ constexpr string_view kNames[] = {"id", "昵称", "用户名", "账号", "帐号
 
 // Words that may stand between and say nothing.
 constexpr string_view kNeutral[] = {
-    "群主",     "博主",     "号主",      "主播",     "频道",     "上",
-    "–",        "he",       "she",       "they",     "goes by",  "are",
-    "链接",     "系",       "好友代码",  "好友码",   "代码",     "单号",
-    "编号",     " ",        "(",         ")",        "[",        "]",
-    "【",       "】",       "「",        "『",       "“",        "\"",
-    "'",        "‘",        "《",        "<",        "的",       "都",
-    "也",       "就",       "同号",      "同名",     "同步",     "他",
-    "她",       "我",       "本人",      "现在",     "新",       "小号",
-    "大号",     "主号",     "主页",      "联系",     "联系方式", "这个",
-    "这是",     "备用",     "更新",      "在",       "my",       "his",
-    "her",      "me",       "the",       "name",     "also",     "new",
-    "it's",     "hit",      "~",         "_",        "—",        "-",
-    "、",       "/qq",      "/q",        "/手机",    "/电话",    "(同号)",
-    "同手机",   "手机同号", "️",       "同微信",   "同v",      "群",
-    ",",        "一下",     "直接",      "请",       "真实",     "从右往左读",
-    "从右往左", "右往左",   "倒着读",    "倒着",     "倒过来",   "反过来",
-    "反着读",   "倒序",     "backwards", "reversed", "on",       "page",
-    "main",     "alt",      "or",        "用",       "了",
+    "群主",     "博主",     "号主",      "主播",     "频道",       "上",
+    "–",        "he",       "she",       "they",     "goes by",    "are",
+    "链接",     "系",       "好友代码",  "好友码",   "代码",       "单号",
+    "编号",     " ",        "(",         ")",        "[",          "]",
+    "【",       "】",       "「",        "『",       "“",          "\"",
+    "'",        "‘",        "《",        "<",        "的",         "都",
+    "也",       "就",       "同号",      "同名",     "同步",       "他",
+    "她",       "我",       "本人",      "现在",     "新",         "小号",
+    "大号",     "主号",     "主页",      "联系",     "联系方式",   "这个",
+    "这是",     "备用",     "更新",      "在",       "my",         "his",
+    "her",      "me",       "the",       "name",     "also",       "new",
+    "it's",     "hit",      "~",         "_",        "—",          "-",
+    "、",       "/qq",      "/q",        "/手机",    "/电话",      "(同号)",
+    "同手机",   "手机同号", "️",       "同微信",   "同v",        "群",
+    ",",        "一下",     "直接",      "请",       "真实",       "从右往左读",
+    "从右往左", "右往左",   "倒着读",    "倒着",     "倒过来",     "反过来",
+    "反着读",   "倒序",     "backwards", "reversed", "on",         "page",
+    "main",     "alt",      "or",        "用",       "了",         "前面",
+    "开头",     "中间",     "后面",      "结尾",     "最后",       "先记",
+    "先给你们", "前",       "头",        "中",       "后",         "末",
+    "尾号",     "再",       "三位",      "四位",     "两位",       "第一段",
+    "第一部分", "第一截",   "第一组",    "第二段",   "第二部分",   "第三段",
+    "第三部分", "下",       "五位",      "六位",     "从后往前念", "从后往前",
+    "反过来念", "倒着写",   "倒着念",    "写",       "读",
 };
 
 // Words between a value and the cue that explains it.
@@ -142,6 +148,10 @@ CueConnection ConnectForward(string_view text, std::size_t at) {
     } else if (const string_view neutral = WordAt(text, result.at, kNeutral);
                !neutral.empty()) {
       result.at += neutral.size();
+    } else if (text.substr(result.at).starts_with("\n") &&
+               result.at + 1 < text.size() &&
+               absl::ascii_isdigit(text[result.at + 1])) {
+      ++result.at;
     } else if (const std::size_t symbol = SymbolBytes(text, result.at);
                symbol != 0) {
       result.at += symbol;

@@ -14,8 +14,8 @@ using Kind = DigitAtom::Kind;
 
 // Each row: the characters that stand for the digit of its index.
 constexpr std::u32string_view kHanzi[10] = {
-    U"零〇洞⭕○◯◎", U"一壹幺", U"二贰两", U"三叁", U"四肆",
-    U"五伍",       U"六陆",   U"七柒拐", U"八捌", U"九玖勾"};
+    U"零〇洞⭕○◯◎", U"一壹幺☝", U"二贰两✌", U"三叁", U"四肆",
+    U"五伍✋",      U"六陆",    U"七柒拐",  U"八捌", U"九玖勾"};
 constexpr std::u32string_view kHomophones[10] = {
     U"另灵凌铃", U"医依衣伊腰", U"儿耳尔俩",   U"参山伞散", U"思司似寺",
     U"舞武吾午", U"溜柳刘流",   U"妻期漆起欺", U"吧爸扒叭", U"久酒旧就"};
@@ -67,7 +67,17 @@ class AtomTable {
   }
 
   Entry Of(char32_t c) const {
-    return c < entries_.size() ? entries_[c] : Entry{};
+    if (c < entries_.size()) return entries_[c];
+    switch (c) {
+      case U'🖐':
+        return {Kind::kHanzi, 5};
+      case U'🤙':
+        return {Kind::kHanzi, 6};
+      case U'🎱':
+        return {Kind::kHanzi, 8};
+      default:
+        return {};
+    }
   }
 
  private:
@@ -273,13 +283,24 @@ class AtomFinder {
     return kind == Kind::kHanzi || kind == Kind::kRoman;
   }
 
+  // The X of an ID, behind 17 digits; behind a piece of some, or before all.
   bool TakeX(std::size_t end) {
     constexpr std::size_t kDigitsBeforeX = 17;
+    constexpr std::size_t kPiece = 3;
     constexpr std::size_t kClose = 6;
-    if (end != at_ + 1 || (text_[at_] != 'x' && text_[at_] != 'X') ||
-        atoms_.size() < kDigitsBeforeX || at_ - atoms_.back().end > kClose) {
+    if (end != at_ + 1 || (text_[at_] != 'x' && text_[at_] != 'X')) {
       return false;
     }
+    const bool behind =
+        atoms_.size() >= kDigitsBeforeX && at_ - atoms_.back().end <= kClose;
+    const auto digits = [&](std::size_t from, std::size_t count) {
+      if (from + count > text_.size()) return false;
+      const std::string_view run = text_.substr(from, count);
+      return std::all_of(run.begin(), run.end(), IsAsciiDigit);
+    };
+    const bool of_piece = at_ >= kPiece && digits(at_ - kPiece, kPiece) &&
+                          (end == text_.size() || !IsAsciiAlnum(text_[end]));
+    if (!behind && !of_piece && !digits(end, kDigitsBeforeX)) return false;
     Add(1, Kind::kAscii, 10);
     return true;
   }

@@ -177,8 +177,26 @@ class NumberFinder {
          disguised});
   }
 
-  void Search(const AtomRun& run) {
-    if (run.atoms.size() < kFewest) return;
+  // Words that begin like numbers stand before many: 一起, 一个，卡号.
+  static AtomRun WithoutWords(AtomRun run) {
+    const auto ascii = std::count_if(
+        run.atoms.begin(), run.atoms.end(),
+        [](const DigitAtom& atom) { return atom.kind == Kind::kAscii; });
+    if (static_cast<std::size_t>(ascii) < kFewest) return run;
+    std::size_t words = 0;
+    while (words + kFewest < run.atoms.size() &&
+           (run.atoms[words].kind == Kind::kHomophone ||
+            (run.atoms[words].kind == Kind::kHanzi &&
+             run.gaps[words + 1] != DigitGap::kNone &&
+             run.atoms[words + 1].kind == Kind::kAscii))) {
+      ++words;
+    }
+    return {run.atoms.subspan(words), run.gaps.subspan(words)};
+  }
+
+  void Search(const AtomRun& whole) {
+    if (whole.atoms.size() < kFewest) return;
+    const AtomRun run = WithoutWords(whole);
     last_end_ = 0;
     constexpr std::array<std::size_t, 7> kLengths = {19, 18, 17, 16,
                                                      15, 13, 11};
@@ -260,10 +278,13 @@ class NumberFinder {
 
   // A digit too many, and words that say so.
   bool TryDropEdge(const AtomRun& run) {
-    const std::size_t count = run.atoms.size();
+    std::size_t count = 1;  // The digit to drop may be named behind.
+    while (count < run.atoms.size() && run.gaps[count] == DigitGap::kNone) {
+      ++count;
+    }
     if (count < 6 || count > 20) return false;
     const NumberAdvice advice =
-        AdviceAround(text_, run.atoms.front().begin, run.atoms.back().end);
+        AdviceAround(text_, run.atoms.front().begin, run.atoms[count - 1].end);
     if (!advice.drop_first && !advice.drop_last) return false;
     std::string digits = Digits(run, 0, count);
     digits = advice.drop_first ? digits.substr(1)

@@ -50,7 +50,7 @@ class NormalizedTextBuilder {
   NormalizedText Build() && {
     FoldCharacters();
     if (longest_streak_ >= kFewestNumberDigits ||
-        letters_ >= kFewestSpelledLetters) {
+        letters_ >= kFewestLabelledLetters) {
       const std::vector<DisguisedNumber> numbers =
           FindDisguisedNumbers(out_.text_);
       if (!numbers.empty()) FoldNumbers(numbers);
@@ -117,7 +117,8 @@ class NormalizedTextBuilder {
                           (mark >= 0x1DC0 && mark < 0x1E00) ||
                           (mark >= 0x20D0 && mark < 0x2100) ||
                           (mark >= 0xFE00 && mark < 0xFE10) ||
-                          (mark >= 0xFE20 && mark < 0xFE30);
+                          (mark >= 0xFE20 && mark < 0xFE30) ||
+                          (mark >= 0x1F3FB && mark <= 0x1F3FF);
     if (!combines || out_.segments_.empty() || hidden_ ||
         out_.segments_.back().from_end != from) {
       return false;
@@ -159,6 +160,7 @@ class NormalizedTextBuilder {
         continue;
       }
       const CodePoint c = DecodeUtf8(in_, i);
+      letters_ += c.value < kLatinEnd ? 1 : 0;
       if (c.valid && table.IsPlain(c.value)) {
         i += c.bytes;
         continue;

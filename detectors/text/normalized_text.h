@@ -63,7 +63,9 @@ class NormalizedText {
 // disguise, nor are fewer letters one that is spelled.
 constexpr int kFewestNumberDigits = 5;
 constexpr std::size_t kNumberReachBytes = 48;  // Of the submitted text.
-constexpr int kFewestSpelledLetters = 21;
+constexpr int kFewestSpelledLetters = 17;
+constexpr int kFewestLabelledLetters = 10;  // Where a label is needed.
+constexpr char32_t kLatinEnd = 0x250;       // Letters with tone marks.
 
 // Normalizes `utf8`, at most 4 GiB. Linear in its size. Thread-safe.
 NormalizedText Normalize(std::string_view utf8);

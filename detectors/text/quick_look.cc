@@ -56,6 +56,7 @@ std::uint16_t TraitsOf(char32_t folded) {
   if (folded >= '0' && folded <= '9') return kDigit | kDigitLike;
   if (folded >= 'a' && folded <= 'z') return kLetter;
   if (folded >= 'A' && folded <= 'Z') return kLetter | kUpper;
+  if (folded >= 0xC0 && folded < kLatinEnd) return kLetter;
   if (folded == ':' || folded == '-') return kSeparator;
   if (folded == '.') return kDot;
   constexpr std::u32string_view kMasks = U"*•●○■█×✱﹡";

@@ -55,15 +55,16 @@ NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
   const std::size_t from = begin - std::min(begin, kAnchorReach);
   const std::string before = absl::AsciiStrToLower(
       absl::string_view(text.data() + from, begin - from));
-  const std::size_t phone = LastOf(before, kPhone);
+  std::size_t phone = LastOf(before, kPhone);
   const std::size_t card = LastOf(before, kCard);
   const std::size_t qq = LastOf(before, kQq);
-  const std::size_t last = std::max({phone, card, qq});
-  if (last == 0) {
-    // Of what, its words do not say.
-    const bool number = before.find("号码") != before.npos;
-    return number ? NumberAnchor::kPhone : NumberAnchor::kNone;
+  // Of what 号码 is one, the word before it says.
+  const std::size_t number = before.rfind("号码");
+  if (number != before.npos && (qq == 0 || qq < number)) {
+    phone = std::max(phone, number);
   }
+  const std::size_t last = std::max({phone, card, qq});
+  if (last == 0) return NumberAnchor::kNone;
   if (last == phone) return NumberAnchor::kPhone;
   return last == card ? NumberAnchor::kCard : NumberAnchor::kQq;
 }
