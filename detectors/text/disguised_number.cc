@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <span>
 
 #include "detectors/text/digit_atom.h"
@@ -11,6 +10,7 @@
 #include "detectors/text/disguise/number_anchor.h"
 #include "detectors/text/disguise/number_layout.h"
 #include "detectors/text/disguise/told_pieces.h"
+#include "detectors/text/disguise/told_plate.h"
 #include "detectors/text/utf8.h"
 
 namespace undox {
@@ -349,15 +349,16 @@ class NumberFinder {
 }  // namespace
 
 std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
-  std::vector<DisguisedNumber> found = FindMaskedNumbers(text);
-  const auto masked = static_cast<std::ptrdiff_t>(found.size());
-  std::vector<DisguisedNumber> whole = NumberFinder(text).Find();
-  if (masked == 0) return whole;
-  std::move(whole.begin(), whole.end(), std::back_inserter(found));
-  std::inplace_merge(
-      found.begin(), found.begin() + masked, found.end(),
-      [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
-  // Where a masked number lies in a whole one, the first of them stays.
+  std::vector<DisguisedNumber> found = FindToldPlates(text);
+  for (auto&& numbers : {FindMaskedNumbers(text), NumberFinder(text).Find()}) {
+    const auto middle = static_cast<std::ptrdiff_t>(found.size());
+    found.insert(found.end(), numbers.begin(), numbers.end());
+    std::inplace_merge(found.begin(), found.begin() + middle, found.end(),
+                       [](const auto& a, const auto& b) {
+                         return a.span.begin < b.span.begin;
+                       });
+  }
+  // Where one lies in another, the first of them stays.
   std::size_t end = 0;
   std::erase_if(found, [&](const DisguisedNumber& number) {
     if (number.span.begin < end) return true;

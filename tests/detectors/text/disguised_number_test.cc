@@ -75,6 +75,18 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     CaseName);
 
+INSTANTIATE_TEST_SUITE_P(Plates, DisguisedNumberTest,
+                         testing::ValuesIn<ReadCase>({
+                             {"Spaced", "车是浙 A 1 2 3 4 5", "车是浙A12345"},
+                             {"Chinese", "浙A一二三四五", "浙A12345"},
+                             {"Told", "浙A开头，后面是12345", "浙A12345"},
+                             {"BySound", "车牌zhe A12345", "车牌浙A12345"},
+                             {"SoundWithoutALabel", "zhe A12345", "zhe A12345"},
+                             {"Usual", "浙A·12345", "浙A·12345"},
+                             {"AYear", "苏E 2024年，12345", "苏E 2024年,12345"},
+                         }),
+                         CaseName);
+
 INSTANTIATE_TEST_SUITE_P(
     Counterexamples, DisguisedNumberTest,
     testing::ValuesIn<ReadCase>({
