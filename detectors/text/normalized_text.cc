@@ -49,7 +49,9 @@ class NormalizedTextBuilder {
 
   NormalizedText Build() && {
     FoldCharacters();
-    if (longest_streak_ >= kFewestNumberDigits ||
+    // A plate may have but two digits.
+    const bool plate = longest_streak_ >= kFewestPlateDigits && letters_ > 0;
+    if (longest_streak_ >= kFewestNumberDigits || plate ||
         letters_ >= kFewestLabelledLetters) {
       const std::vector<DisguisedNumber> numbers =
           FindDisguisedNumbers(out_.text_);
