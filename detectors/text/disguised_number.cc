@@ -49,7 +49,9 @@ class NumberFinder {
   // between, say that something is to be left out.
   bool SaysDrop(std::size_t at) {
     constexpr std::size_t kReach = 120;
-    constexpr std::string_view kWords[] = {"去", "删", "不要"};
+    constexpr std::string_view kWords[] = {
+        "去掉", "去除", "去字",   "去中文", "去汉字", "去英文", "删掉",
+        "删除", "删字", "删汉字", "删中文", "删了",   "不要"};
     if (next_drop_ < at || next_drop_ == 0) {
       next_drop_ = text_.size() + kReach;
       for (const std::string_view word : kWords) {

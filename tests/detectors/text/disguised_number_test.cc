@@ -97,6 +97,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"LettersNobodyDrops", "19a9k99d128p000", "19a9k99d128p000"},
         {"PiecesOfNothing", "前三名12分，中间44分，最后9分",
          "前三名12分,中间44分,最后9分"},
+        {"NothingToDrop", "QQ 12345 今天 67890，大家去骂",
+         "QQ 12345 今天 67890,大家去骂"},
         {"Counting", "QQ 1 2 3 4 5 6", "QQ 1 2 3 4 5 6"},
         {"Repeated", "吃了三个8寸蛋糕", "吃了三个8寸蛋糕"},
         {"Lala", "sisi baba wuwu", "sisi baba wuwu"},
