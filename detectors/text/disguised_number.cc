@@ -105,7 +105,10 @@ class NumberFinder {
     const bool like_nanp = layout.ascii && layout.groups == 4 &&
                            layout.smallest == 1 && layout.largest == 4;
     // Who is told that a number follows puts together what he is given.
-    if (!like_ip && !like_nanp && IsAwaited(shape, run, first, count))
+    // 1583344221，2: a number and a digit that is none of it.
+    const bool two = layout.ascii && layout.groups == 2 &&
+                     layout.largest >= kMostQqDigits - 2;
+    if (!two && !like_ip && !like_nanp && IsAwaited(shape, run, first, count))
       return true;
     if (shape == NumberShape::kResidentId || layout.groups == 1) return true;
     const bool one_by_one = layout.largest == 1;

@@ -24,6 +24,22 @@ constexpr PlaceWord kPlaceWords[] = {
     {"末", 2},   {"尾", 2},   {"结尾", 2}, {"最后", 2}, {"下", 2},  {"第三", 2},
     {"第3", 2},  {"第四", 3}, {"第4", 3},  {"第五", 4}, {"第5", 4}};
 
+// Returns true if `words` only lead from the name of a place to its digits.
+bool OnlyJoins(string_view words) {
+  constexpr string_view kJoints[] = {
+      "是", "为", ":",  " ",  "位", "面", "边", "头", "间", "段", "部分",
+      "截", "组", ")",  "接", "的", "\n", "一", "二", "两", "三", "四",
+      "五", "六", "七", "八", "九", "十", "3",  "4",  "6",  "8"};
+  while (!words.empty()) {
+    const auto* const joint =
+        std::find_if(std::begin(kJoints), std::end(kJoints),
+                     [&](string_view j) { return words.starts_with(j); });
+    if (joint == std::end(kJoints)) return false;
+    words.remove_prefix(joint->size());
+  }
+  return true;
+}
+
 // The place that `words` name last, -1 if none.
 int PlaceIn(string_view words) {
   int place = -1;
@@ -40,7 +56,7 @@ int PlaceIn(string_view words) {
     end = row_end;
     longest = row.word.size();
   }
-  return place;
+  return place >= 0 && OnlyJoins(words.substr(end)) ? place : -1;
 }
 
 }  // namespace
