@@ -196,7 +196,13 @@ class NumberFinder {
              run.atoms[words + 1].kind == Kind::kAscii))) {
       ++words;
     }
-    return {run.atoms.subspan(words), run.gaps.subspan(words)};
+    std::size_t end = run.atoms.size();
+    while (words + kFewest < end && run.gaps[end - 1] != DigitGap::kNone &&
+           run.atoms[end - 1].kind == Kind::kHomophone) {
+      --end;
+    }
+    return {run.atoms.subspan(words, end - words),
+            run.gaps.subspan(words, end - words)};
   }
 
   void Search(const AtomRun& whole) {

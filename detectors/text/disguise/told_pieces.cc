@@ -27,8 +27,8 @@ constexpr PlaceWord kPlaceWords[] = {
 // Returns true if `words` only lead from the name of a place to its digits.
 bool OnlyJoins(string_view words) {
   constexpr string_view kJoints[] = {
-      "是", "为", ":",  " ",  "位", "面", "边", "头", "间", "段", "部分",
-      "截", "组", ")",  "接", "的", "\n", "一", "二", "两", "三", "四",
+      "是", "为", ":",  " ",  "位", "面", "边", "头", "间", "段", "部分", "截",
+      "组", ")",  "接", "的", "\n", "-",  "—",  "一", "二", "两", "三",   "四",
       "五", "六", "七", "八", "九", "十", "3",  "4",  "6",  "8"};
   while (!words.empty()) {
     const auto* const joint =
