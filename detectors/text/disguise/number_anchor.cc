@@ -59,8 +59,9 @@ NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
   const std::size_t card = LastOf(before, kCard);
   const std::size_t qq = LastOf(before, kQq);
   // Of what 号码 is one, the word before it says.
+  constexpr std::size_t kOf = 6;  // QQ的号码
   const std::size_t number = before.rfind("号码");
-  if (number != before.npos && (qq == 0 || qq < number)) {
+  if (number != before.npos && (qq == 0 || qq + kOf < number)) {
     phone = std::max(phone, number);
   }
   const std::size_t last = std::max({phone, card, qq});
