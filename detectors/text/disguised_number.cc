@@ -20,8 +20,8 @@ using Kind = DigitAtom::Kind;
 
 class NumberFinder {
  public:
-  explicit NumberFinder(std::string_view text)
-      : text_(text), atoms_(FindDigitAtoms(text)) {}
+  NumberFinder(std::string_view text, std::span<const DigitAtom> atoms)
+      : text_(text), atoms_(atoms) {}
 
   std::vector<DisguisedNumber> Find() && {
     std::size_t begin = 0;
@@ -33,7 +33,7 @@ class NumberFinder {
         gaps.push_back(gap);
         continue;
       }
-      Search({std::span(atoms_).subspan(begin, i - begin), gaps});
+      Search({atoms_.subspan(begin, i - begin), gaps});
       begin = i;
       gaps.assign(1, DigitGap::kNone);
     }
@@ -351,7 +351,7 @@ class NumberFinder {
   }
 
   std::string_view text_;
-  std::vector<DigitAtom> atoms_;
+  std::span<const DigitAtom> atoms_;
   std::vector<DisguisedNumber> found_;
   std::size_t next_drop_ = 0;
   std::size_t last_end_ = 0;  // Of the run's numbers found so far, an atom.
@@ -360,8 +360,10 @@ class NumberFinder {
 }  // namespace
 
 std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
-  std::vector<DisguisedNumber> found = FindToldPlates(text);
-  for (auto&& numbers : {FindMaskedNumbers(text), NumberFinder(text).Find()}) {
+  const std::vector<DigitAtom> atoms = FindDigitAtoms(text);
+  std::vector<DisguisedNumber> found = FindToldPlates(text, atoms);
+  for (auto&& numbers :
+       {FindMaskedNumbers(text), NumberFinder(text, atoms).Find()}) {
     const auto middle = static_cast<std::ptrdiff_t>(found.size());
     found.insert(found.end(), numbers.begin(), numbers.end());
     std::inplace_merge(found.begin(), found.begin() + middle, found.end(),

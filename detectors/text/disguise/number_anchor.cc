@@ -1,10 +1,10 @@
 #include "detectors/text/disguise/number_anchor.h"
 
 #include <algorithm>
-#include <span>
 #include <string>
 
 #include "absl/strings/ascii.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -33,20 +33,19 @@ constexpr string_view kFirst[] = {"最前面", "第一位", "第一个", "首位
                                   "开头的"};
 constexpr string_view kLast[] = {"最后", "末位", "末尾"};
 
-bool HoldsAny(string_view text, std::span<const string_view> words) {
-  return std::any_of(words.begin(), words.end(), [&](string_view word) {
-    return text.find(word) != text.npos;
-  });
-}
-
-// Where the last of `words` in `text` ends; 0 if there is none.
-std::size_t LastOf(string_view text, std::span<const string_view> words) {
-  std::size_t last = 0;
-  for (const string_view word : words) {
-    const std::size_t at = text.rfind(word);
-    if (at != text.npos) last = std::max(last, at + word.size());
-  }
-  return last;
+// Built once from the tables above.
+struct Lists {
+  WordList phone{kPhone};
+  WordList card{kCard};
+  WordList qq{kQq};
+  WordList reversed{kReversed};
+  WordList drop{kDrop};
+  WordList first{kFirst};
+  WordList last{kLast};
+};
+const Lists& AllLists() {
+  static const Lists kLists;
+  return kLists;
 }
 
 }  // namespace
@@ -55,9 +54,10 @@ NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
   const std::size_t from = begin - std::min(begin, kAnchorReach);
   const std::string before = absl::AsciiStrToLower(
       absl::string_view(text.data() + from, begin - from));
-  std::size_t phone = LastOf(before, kPhone);
-  const std::size_t card = LastOf(before, kCard);
-  const std::size_t qq = LastOf(before, kQq);
+  const Lists& lists = AllLists();
+  std::size_t phone = lists.phone.LastIn(before).end();
+  const std::size_t card = lists.card.LastIn(before).end();
+  const std::size_t qq = lists.qq.LastIn(before).end();
   // Of what 号码 is one, the word before it says.
   constexpr std::size_t kOf = 6;  // QQ的号码
   const std::size_t number = before.rfind("号码");
@@ -75,11 +75,12 @@ NumberAdvice AdviceAround(string_view text, std::size_t begin,
   const std::size_t from = begin - std::min(begin, kAdviceReach);
   const string_view around = text.substr(from, end + kAdviceReach - from);
   const string_view behind = text.substr(end, kAdviceReach);
+  const Lists& lists = AllLists();
   NumberAdvice advice;
-  advice.reversed = HoldsAny(around, kReversed);
-  advice.drop_junk = HoldsAny(behind, kDrop);
-  advice.drop_first = advice.drop_junk && HoldsAny(behind, kFirst);
-  advice.drop_last = advice.drop_junk && HoldsAny(behind, kLast);
+  advice.reversed = bool{lists.reversed.FirstIn(around)};
+  advice.drop_junk = bool{lists.drop.FirstIn(behind)};
+  advice.drop_first = advice.drop_junk && lists.first.FirstIn(behind);
+  advice.drop_last = advice.drop_junk && lists.last.FirstIn(behind);
   return advice;
 }
 
