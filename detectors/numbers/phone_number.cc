@@ -63,10 +63,12 @@ PhoneNumber ReadPhoneNumber(std::string_view digits, std::string_view region) {
       !util.IsPossibleNumber(parsed)) {
     return result;
   }
-  result.validity = util.IsValidNumber(parsed)
-                        ? PhoneNumber::Validity::kAssigned
-                        : PhoneNumber::Validity::kPossible;
-  result.use = UseOf(util.GetNumberType(parsed));
+  // A number is valid if and only if it has a type; one call tells both.
+  const PhoneNumberUtil::PhoneNumberType type = util.GetNumberType(parsed);
+  result.validity = type == PhoneNumberUtil::UNKNOWN
+                        ? PhoneNumber::Validity::kPossible
+                        : PhoneNumber::Validity::kAssigned;
+  result.use = UseOf(type);
   util.Format(parsed, PhoneNumberUtil::E164, &result.e164);
   return result;
 }
