@@ -75,13 +75,10 @@ std::uint32_t DigitRun(const NameText& text, std::ptrdiff_t from, int step) {
 void NameFeatures::Add(std::uint32_t kind, std::uint32_t a, std::uint32_t b,
                        std::uint32_t c) {
   assert(size_ < kMaxSize);
-  std::uint64_t x = (kind + 1) * 0x9E3779B97F4A7C15u + a * 0xC2B2AE3D27D4EB4Fu +
-                    b * 0x165667B19E3779F9u + c * 0xD6E8FEB86659FD93u;
-  x ^= x >> 29;
-  x *= 0xBF58476D1CE4E5B9u;
-  hashes_[size_++] = static_cast<std::uint32_t>(x >> 32);
+  hashes_[size_++] = Hash(kind, a, b, c);
 }
 
+// NameSieve knows these kinds, too.
 void NameFeatures::SetCore(const NameText& text, NameCandidate candidate) {
   size_ = 0;
   const std::ptrdiff_t begin = candidate.begin;

@@ -61,24 +61,25 @@ struct NameCandidate {
   friend bool operator==(NameCandidate, NameCandidate) = default;
 };
 
-// Calls `visit` with every candidate of `text`: at each surname, the one or
-// two Hanzi behind it.
+// Calls `visit` with every candidate of `text`, at each surname the one or two
+// Hanzi behind it, until it returns false.
 template <typename Visitor>
 void ForEachNameCandidate(const NameText& text, const NameTables& tables,
                           Visitor visit) {
   const auto visit_lengths = [&](std::uint32_t begin, std::uint8_t surname) {
     for (std::uint8_t given = 1; given <= 2; ++given) {
-      if (text.KindAt(begin + surname + given - 1) != CharKind::kHanzi) return;
-      visit(NameCandidate{begin, surname, given});
+      if (text.KindAt(begin + surname + given - 1) != CharKind::kHanzi) break;
+      if (!visit(NameCandidate{begin, surname, given})) return false;
     }
+    return true;
   };
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t i = 0; i + 1 < size; ++i) {
     const NameText::Symbol symbol = text.At(i);
-    if (tables.IsSurname(symbol)) visit_lengths(i, 1);
+    if (tables.IsSurname(symbol) && !visit_lengths(i, 1)) return;
     if (tables.BeginsCompound(symbol) && tables.EndsCompound(text.At(i + 1)) &&
-        tables.IsCompound(symbol, text.At(i + 1))) {
-      visit_lengths(i, 2);
+        tables.IsCompound(symbol, text.At(i + 1)) && !visit_lengths(i, 2)) {
+      return;
     }
   }
 }

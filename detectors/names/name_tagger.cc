@@ -178,7 +178,9 @@ std::vector<TaggedName> Decode(std::vector<TaggedName> proposed) {
 }  // namespace
 
 NameTagger::NameTagger()
-    : tables_(NameTables::Embedded()), model_(EmbeddedModel()) {}
+    : tables_(NameTables::Embedded()),
+      model_(EmbeddedModel()),
+      sieve_(model_) {}
 
 float NameTagger::Score(const NameText& text, NameCandidate candidate) const {
   NameFeatures features;
@@ -187,16 +189,29 @@ float NameTagger::Score(const NameText& text, NameCandidate candidate) const {
   return model_.FullScore(features.all());
 }
 
+template <typename Visitor>
+void NameTagger::ForEachScored(const NameText& text, Visitor visit) const {
+  NameFeatures features;
+  std::uint32_t begin = 0;
+  int before = sieve_.Before(text, begin);
+  ForEachNameCandidate(text, tables_, [&](NameCandidate candidate) {
+    if (candidate.begin != begin) {
+      begin = candidate.begin;
+      before = sieve_.Before(text, begin);
+    }
+    if (sieve_.Score(text, candidate, before) < kCoreThreshold) return true;
+    features.SetCore(text, candidate);
+    features.AddRest(text, tables_, candidate);
+    return visit(candidate, model_.FullScore(features.all()));
+  });
+}
+
 // Bonuses are for what stands beside a name or an identifier.
 bool NameTagger::MayTag(const NameText& text) const {
   bool found = false;
-  NameFeatures features;
-  ForEachNameCandidate(text, tables_, [&](NameCandidate candidate) {
-    if (found) return;
-    features.SetCore(text, candidate);
-    if (model_.CoreScore(features.core()) < kCoreThreshold) return;
-    features.AddRest(text, tables_, candidate);
-    found = model_.FullScore(features.all()) > kNameThreshold;
+  ForEachScored(text, [&](NameCandidate, float score) {
+    found = score > kNameThreshold;
+    return !found;
   });
   return found;
 }
@@ -205,19 +220,14 @@ std::vector<TaggedName> NameTagger::Propose(
     const NameText& text, const NameSurroundings& surroundings,
     std::string_view utf8) const {
   std::vector<TaggedName> proposed;
-  NameFeatures features;
-  ForEachNameCandidate(text, tables_, [&](NameCandidate candidate) {
-    features.SetCore(text, candidate);
-    if (model_.CoreScore(features.core()) < kCoreThreshold) return;
-    features.AddRest(text, tables_, candidate);
-    float score = model_.FullScore(features.all());
-    if (score < kLowest || IsSurnameAndWord(text, candidate)) return;
+  ForEachScored(text, [&](NameCandidate candidate, float score) {
+    if (score < kLowest || IsSurnameAndWord(text, candidate)) return true;
     if (OverlapsTaken(surroundings.taken, candidate.begin, candidate.end())) {
-      return;
+      return true;
     }
     const Span span = text.Bytes(candidate.begin, candidate.end());
     const std::string_view name = utf8.substr(span.begin, span.size());
-    if (known_.IsWord(name)) return;
+    if (known_.IsWord(name)) return true;
     if (!surroundings.has_private_data) {
       const Span longer =
           text.Bytes(candidate.begin,
@@ -231,6 +241,7 @@ std::vector<TaggedName> NameTagger::Propose(
     if (score > kLowest) {
       proposed.push_back({candidate.begin, candidate.end(), score});
     }
+    return true;
   });
   return proposed;
 }

@@ -7,6 +7,7 @@
 
 #include "detectors/names/known_names.h"
 #include "detectors/names/name_model.h"
+#include "detectors/names/name_sieve.h"
 #include "detectors/names/name_tables.h"
 #include "detectors/names/name_text.h"
 
@@ -40,6 +41,8 @@ struct NameSurroundings {
 class NameTagger {
  public:
   NameTagger();  // Reads the embedded model; a bad one is our bug (abort).
+  NameTagger(const NameTagger&) = delete;
+  NameTagger& operator=(const NameTagger&) = delete;
 
   // The names of `text`, ascending and disjoint, none overlapping a taken
   // stretch. Only full names: no title, no surname alone. What was proposed and
@@ -60,12 +63,17 @@ class NameTagger {
   const KnownNames& known() const { return known_; }
 
  private:
+  // Calls `visit` with the features and the full score of each candidate that
+  // passes the sieve.
+  template <typename Visitor>
+  void ForEachScored(const NameText& text, Visitor visit) const;
   std::vector<TaggedName> Propose(const NameText& text,
                                   const NameSurroundings& surroundings,
                                   std::string_view utf8) const;
 
   NameTables tables_;
   NameModel model_;
+  NameSieve sieve_;
   KnownNames known_;
 };
 

@@ -138,6 +138,7 @@ std::string TrainRound(std::span<const NameExample> examples,
       const NameText text(example.text);
       ForEachNameCandidate(text, tables, [&](NameCandidate candidate) {
         learn(example, text, candidate);
+        return true;
       });
     }
   }
