@@ -302,8 +302,8 @@ bool MayHoldNameForm(const NameText& text, const NameTables& tables) {
                                      WordSurnameNameAt(text, tables, i) != 0)) {
       return true;
     }
-    if (tables.IsSurname(symbol) && PartsCharacters(text.At(i + 1)) &&
-        FollowsLabel(text, i)) {
+    if (text.KindAt(i + 1) != CharKind::kHanzi && tables.IsSurname(symbol) &&
+        PartsCharacters(text.At(i + 1)) && FollowsLabel(text, i)) {
       return true;
     }
   }

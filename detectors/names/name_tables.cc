@@ -21,12 +21,16 @@ void SetBit(std::vector<std::uint64_t>& bits, NameText::Symbol symbol) {
 
 NameTables::NameTables(std::string_view surnames_tsv,
                        std::string_view characters_tsv)
-    : single_(1024),
+    : begin_(1024),
+      single_(1024),
       compound_begin_(1024),
       compound_end_(1024),
       buckets_(kLastHanzi - kFirstHanzi + 1) {
   for (const auto& row : ParseTsv(surnames_tsv)) {
     const NameText surname(row[0]);
+    if (surname.size() == 1 || surname.size() == 2) {
+      SetBit(begin_, surname.At(0));
+    }
     if (surname.size() == 1) SetBit(single_, surname.At(0));
     if (surname.size() != 2) continue;
     SetBit(compound_begin_, surname.At(0));

@@ -25,6 +25,10 @@ class NameTables {
   // The tables that are compiled into the program.
   static NameTables Embedded();
 
+  // A surname of one character, or the first of two.
+  bool BeginsName(NameText::Symbol symbol) const {
+    return (begin_[symbol >> 6] >> (symbol & 63) & 1) != 0;
+  }
   bool IsSurname(NameText::Symbol symbol) const {
     return (single_[symbol >> 6] >> (symbol & 63) & 1) != 0;
   }
@@ -45,6 +49,7 @@ class NameTables {
   static constexpr NameText::Symbol kFirstHanzi = 0x4E00;
   static constexpr NameText::Symbol kLastHanzi = 0x9FFF;
 
+  std::vector<std::uint64_t> begin_;           // A bit for each symbol.
   std::vector<std::uint64_t> single_;          // A bit for each symbol.
   std::vector<std::uint64_t> compound_begin_;  // A bit for each symbol.
   std::vector<std::uint64_t> compound_end_;    // A bit for each symbol.
@@ -76,6 +81,7 @@ void ForEachNameCandidate(const NameText& text, const NameTables& tables,
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t i = 0; i + 1 < size; ++i) {
     const NameText::Symbol symbol = text.At(i);
+    if (!tables.BeginsName(symbol)) continue;
     if (tables.IsSurname(symbol) && !visit_lengths(i, 1)) return;
     if (tables.BeginsCompound(symbol) && tables.EndsCompound(text.At(i + 1)) &&
         tables.IsCompound(symbol, text.At(i + 1)) && !visit_lengths(i, 2)) {
