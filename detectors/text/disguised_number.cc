@@ -12,6 +12,7 @@
 #include "detectors/text/disguise/told_pieces.h"
 #include "detectors/text/disguise/told_plate.h"
 #include "detectors/text/utf8.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -46,20 +47,24 @@ class NumberFinder {
   static constexpr std::size_t kMostQqDigits = 11;
 
   // Returns true if words behind byte `at`, close enough for a number to end
-  // between, say that something is to be left out.
+  // between, say that something is to be left out. `at` never goes back.
   bool SaysDrop(std::size_t at) {
     constexpr std::size_t kReach = 120;
+    constexpr std::size_t kLongest = 9;  // Bytes of a word below.
     constexpr std::string_view kWords[] = {
         "去掉", "去除", "去字",   "去中文", "去汉字", "去英文", "删掉",
         "删除", "删字", "删汉字", "删中文", "删了",   "不要"};
-    if (next_drop_ < at || next_drop_ == 0) {
-      next_drop_ = text_.size() + kReach;
-      for (const std::string_view word : kWords) {
-        next_drop_ = std::min(next_drop_, text_.find(word, at));
-      }
-      next_drop_ = std::max<std::size_t>(next_drop_, 1);
+    static const WordList kList(kWords);
+    const std::size_t end = std::min(at + kReach + kLongest, text_.size());
+    if (next_drop_ < at) next_drop_ = text_.npos;
+    const std::size_t from = std::max(at, drops_read_);
+    if (next_drop_ == text_.npos && from < end) {
+      const auto drop = kList.FirstIn(text_.substr(from, end - from));
+      if (drop) next_drop_ = from + drop.begin;
+      drops_read_ =
+          drop ? next_drop_ + 1 : end - std::min(kLongest, end - from);
     }
-    return next_drop_ < text_.size() && next_drop_ - at <= kReach;
+    return next_drop_ != text_.npos && next_drop_ - at <= kReach;
   }
 
   static bool HoldsDrop(std::string_view gap) {
@@ -353,8 +358,9 @@ class NumberFinder {
   std::string_view text_;
   std::span<const DigitAtom> atoms_;
   std::vector<DisguisedNumber> found_;
-  std::size_t next_drop_ = 0;
-  std::size_t last_end_ = 0;  // Of the run's numbers found so far, an atom.
+  std::size_t next_drop_ = std::string_view::npos;
+  std::size_t drops_read_ = 0;  // No drop but next_drop_ begins before it.
+  std::size_t last_end_ = 0;    // Of the run's numbers found so far, an atom.
 };
 
 }  // namespace
