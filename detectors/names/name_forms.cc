@@ -76,13 +76,6 @@ bool FollowsLabel(const NameText& text, std::uint32_t begin) {
   return before == kNameWord || before == kCallWord || before == 0x5B57;  // 字
 }
 
-bool IsTaken(const NameSurroundings& surroundings, std::uint32_t begin,
-             std::uint32_t end) {
-  return std::any_of(
-      surroundings.taken.begin(), surroundings.taken.end(),
-      [&](const auto& s) { return s.begin < end && begin < s.end; });
-}
-
 std::string Piece(const NameText& text, std::string_view utf8,
                   std::uint32_t begin, std::uint32_t end) {
   const Span span = text.Bytes(begin, end);
@@ -330,7 +323,7 @@ std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
     }
     if (!form && MayBeginHomeName(symbol))
       form = HomeName(text, tagger.tables(), i);
-    if (!form || IsTaken(surroundings, form->begin, form->end)) continue;
+    if (!form || surroundings.taken.Touches({form->begin, form->end})) continue;
     forms.push_back(*form);
     i = form->end - 1;
   }
