@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "detectors/names/name_features.h"
+#include "detectors/names/public_office.h"
 #include "detectors/text/embedded_data.h"
 
 namespace undox {
@@ -112,6 +113,7 @@ std::vector<TaggedName> NameTagger::Propose(
           text.Bytes(candidate.begin,
                      std::min<std::size_t>(candidate.end() + 1, text.size()));
       score -= Penalty(known_, name, utf8.substr(span.begin, longer.size()));
+      if (ActsInPublicOffice(text, candidate)) score -= kFamousPenalty;
     }
     if (surroundings.identifiers.Touches(Around(candidate))) {
       score += kIdentifierBonus;
