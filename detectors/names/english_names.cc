@@ -42,6 +42,14 @@ std::string Capitalized(std::string_view word) {
   return result;
 }
 
+std::string Lowered(std::string_view word) {
+  std::string lower(word);
+  for (char& c : lower) {
+    if (IsUpper(c)) c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
 // Returns true if one of `cues` stands right before byte `begin`.
 bool FollowsCue(std::string_view text, std::size_t begin,
                 const std::vector<std::string_view>& cues) {
@@ -164,11 +172,17 @@ int EnglishNames::GivenPoints(std::string_view word) const {
 }
 
 bool EnglishNames::IsCommon(std::string_view word) const {
-  std::string lower(word);
-  for (char& c : lower) {
-    if (IsUpper(c)) c = static_cast<char>(c - 'A' + 'a');
-  }
-  return common_.MayContain(lower);
+  return common_.MayContain(Lowered(word));
+}
+
+// A word of any length; the dictionary begins with three letters.
+bool EnglishNames::IsPlainWord(std::string_view word) const {
+  constexpr std::string_view kShort[] = {
+      "So", "In", "Do", "Go", "Oh", "He", "Us", "An", "To", "No", "On",
+      "Me", "We", "Or", "As", "At", "By", "If", "Is", "It", "My", "Up"};
+  if (word.size() > 2) return IsCommon(word);
+  return std::find(std::begin(kShort), std::end(kShort), Capitalized(word)) !=
+         std::end(kShort);
 }
 
 // Not in the language's dictionary, and no place, month or the like.
@@ -216,6 +230,11 @@ std::size_t EnglishNames::RomanizedWords(const std::vector<Word>& words,
   };
   if (first + 2 >= words.size() || !is_syllable(words[first + 1]) ||
       !is_syllable(words[first + 2])) {
+    return 0;
+  }
+  // Do So In, Long May Run: words of the language.
+  if (IsPlainWord(words[first].text) && IsPlainWord(words[first + 1].text) &&
+      IsPlainWord(words[first + 2].text)) {
     return 0;
   }
   // A fourth one, or a place behind it: a road, a company.
@@ -280,12 +299,12 @@ std::vector<EnglishNames::Found> EnglishNames::Find(
     const KnownNames& known) const {
   std::vector<Found> found;
   const std::vector<Word> words = Words(text);
+  std::size_t matched = 0;  // Bytes up to here belong to a name.
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!found.empty() && words[i].span.begin < found.back().span.end) {
-      continue;
-    }
+    if (words[i].span.begin < matched) continue;
     const Found match = Match(text, words, i, has_private_data);
     if (match.span.empty()) continue;
+    matched = match.span.end;
     const std::string_view name =
         text.substr(match.span.begin, match.span.size());
     if (!has_private_data && known.IsFamous(name)) continue;

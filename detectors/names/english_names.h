@@ -43,6 +43,7 @@ class EnglishNames {
   int GivenPoints(std::string_view word) const;
   int SurnamePoints(std::string_view word) const;
   bool IsCommon(std::string_view word) const;
+  bool IsPlainWord(std::string_view word) const;
   bool IsUnknown(std::string_view word) const;
   static bool StandsAlone(const std::vector<Word>& words, std::size_t first,
                           std::size_t end);
