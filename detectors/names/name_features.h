@@ -18,7 +18,7 @@ class NameFeatures {
  public:
   // The features that the first, cheap model of the cascade looks at.
   static constexpr std::size_t kCoreSize = 16;
-  static constexpr std::size_t kMaxSize = 64;
+  static constexpr std::size_t kMaxSize = 80;
 
   // Sets the core features of `candidate`, and nothing else.
   void SetCore(const NameText& text, NameCandidate candidate);
@@ -52,6 +52,10 @@ class NameFeatures {
   void AddDigits(const NameText& text, NameCandidate candidate);
   void AddBuckets(const NameText& text, const NameTables& tables,
                   NameCandidate candidate);
+  void AddWords(const NameText& text, const NameTables& tables,
+                NameCandidate candidate);
+  void AddForeign(const NameText& text, NameCandidate candidate);
+  void AddPastFillers(const NameText& text, NameCandidate candidate);
 
   std::array<std::uint32_t, kMaxSize> hashes_;
   std::size_t size_ = 0;

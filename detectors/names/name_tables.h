@@ -6,12 +6,13 @@
 #include <vector>
 
 #include "detectors/names/name_text.h"
+#include "detectors/names/word_filter.h"
 
 namespace undox {
 
 // What is known of single characters as parts of Chinese names: which are
-// surnames, and how much more often each stands in a role of a name than in
-// other words. Immutable.
+// surnames, how much more often each stands in a role of a name than in other
+// words, and which of them together are a word. Immutable.
 class NameTables {
  public:
   // The roles a character can have.
@@ -20,7 +21,10 @@ class NameTables {
   // `surnames_tsv`: surname (one or two Hanzi), weight.
   // `characters_tsv`: character, then its log-odds bucket in each Role's
   // order, 0 (never seen) to 15. Rows of other shapes are skipped.
-  NameTables(std::string_view surnames_tsv, std::string_view characters_tsv);
+  // `words`: the file of a WordFilter of everyday words, which must outlive the
+  // tables; anything else is none.
+  NameTables(std::string_view surnames_tsv, std::string_view characters_tsv,
+             std::string_view words = {});
 
   // The tables that are compiled into the program.
   static NameTables Embedded();
@@ -40,6 +44,13 @@ class NameTables {
   }
   bool IsCompound(NameText::Symbol first, NameText::Symbol second) const;
 
+  // How frequent a word two to four characters are, 0 (none) to 3.
+  unsigned WordOf(NameText::Symbol first, NameText::Symbol second,
+                  NameText::Symbol third = 0,
+                  NameText::Symbol fourth = 0) const {
+    return words_.FrequencyOf(WordFilter::KeyOf(first, second, third, fourth));
+  }
+
   unsigned Bucket(NameText::Symbol symbol, Role role) const {
     if (symbol < kFirstHanzi || symbol > kLastHanzi) return 0;
     return buckets_[symbol - kFirstHanzi] >> (4 * static_cast<int>(role)) & 15u;
@@ -55,6 +66,7 @@ class NameTables {
   std::vector<std::uint64_t> compound_end_;    // A bit for each symbol.
   std::vector<std::uint32_t> compounds_;       // Sorted; both symbols.
   std::vector<std::uint16_t> buckets_;         // Four of four bits each.
+  WordFilter words_;
 };
 
 // A possible name: where it begins and how its characters part.
