@@ -309,6 +309,11 @@ class AtomFinder {
       if (i - last >= kLongestWord) return false;
     }
     if (lower.empty() || word_at[lower.size()] < 0) return false;
+    // 3 dong 501 is a building and a room.
+    if (lower == "dong" && !atoms_.empty() &&
+        atoms_.back().kind == Kind::kAscii) {
+      return false;
+    }
     std::vector<std::pair<std::size_t, int>> words;  // End letter and digit.
     for (std::size_t i = lower.size(); i > 0;) {
       const Word& word = kWords[static_cast<std::size_t>(word_at[i])];
