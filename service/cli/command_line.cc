@@ -11,6 +11,7 @@
 #include "service/casework/web_address.h"
 #include "service/cli/cache_dir.h"
 #include "service/cli/exit_status.h"
+#include "service/cli/filter_arguments.h"
 #include "service/report/version.h"
 
 namespace undox {
@@ -113,21 +114,20 @@ void AddDrafts(CLI::App& app, ScanCommand& command) {
 }
 
 void AddTypes(CLI::App& app, std::vector<std::string>& types) {
-  std::vector<std::string> known;
-  for (const TypeTraits& row : AllTypes()) known.emplace_back(row.id);
   app.add_option("--types", types,
                  "Look for these types only, separated by commas (`undox "
                  "rules` lists them); without PERSON schools and workplaces "
                  "beside a name are found less")
       ->delimiter(',')
       ->allow_extra_args(false)
-      ->check(CLI::IsMember(known));
+      ->check(CLI::IsMember(TypeIds()));
 }
 
 void AddScan(CLI::App& program, ScanCommand& command) {
   CLI::App* app = program.add_subcommand(
       "scan", "Scan posts (JSON Lines) and write one report line a post");
   AddScanSettings(*app, command.settings);
+  AddFilter(*app, command.settings);
   app->add_option("FILE", command.files,
                   "Posts, one JSON object a line; none or - is standard input");
   app->add_option("--threads", command.threads, "Threads that scan")
@@ -198,6 +198,7 @@ void AddInspect(CLI::App& program, InspectCommand& command) {
       "inspect",
       "Explain what one text or picture holds, and why it is judged so");
   AddScanSettings(*app, command.settings);
+  AddFilter(*app, command.settings);
   app->add_option("TEXT", command.subject,
                   "The text, - for standard input, or a picture's path (PNG, "
                   "JPEG, WebP, GIF)")
@@ -216,6 +217,7 @@ void AddRedact(CLI::App& program, RedactCommand& command) {
   CLI::App* app = program.add_subcommand(
       "redact", "Write redacted copies, each with a proof");
   AddScanSettings(*app, command.settings);
+  AddFilter(*app, command.settings);
   app->add_option("FILE", command.files,
                   "Text files, pictures (PNG, JPEG, WebP, GIF), or posts as "
                   "JSON Lines (.jsonl, .ndjson)")
@@ -295,6 +297,8 @@ std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
   AddRedact(program, redact);
   ReportCommand report;
   AddReport(program, report);
+  HashListCommand hash_list;
+  AddHashList(program, hash_list);
   program.add_subcommand("rules", "List the types of data that are found")
       ->add_option("--cache-dir", rules.cache_dir,
                    "Where compiled rules are kept; \"\" for nowhere")
@@ -305,6 +309,7 @@ std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
     return program.exit(error) == 0 ? kDone : kWrongUse;
   }
   if (version) return Command(VersionCommand{cache_dir});
+  if (program.got_subcommand("hash-list")) return Command(hash_list);
   if (program.got_subcommand("inspect")) return Command(inspect);
   if (program.got_subcommand("redact")) return Command(redact);
   if (program.got_subcommand("report")) return Command(report);

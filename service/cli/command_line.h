@@ -1,6 +1,8 @@
 #ifndef UNDOX_SERVICE_CLI_COMMAND_LINE_H_
 #define UNDOX_SERVICE_CLI_COMMAND_LINE_H_
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -26,6 +28,12 @@ struct ScanSettings {
   std::string policy;      // Id of a pack (service/casework/policy_pack.h).
   GatePolicy gate;
   std::vector<std::string> types;  // To look for; empty: all.
+  // As FindingFilter; files of values, and of their key. Empty: none.
+  std::map<std::string, double, std::less<>> thresholds;
+  std::vector<std::string> countries;
+  std::string allow_list;
+  std::string deny_list;
+  std::string list_key;
 };
 
 struct ScanCommand {
@@ -64,6 +72,11 @@ struct RulesCommand {
   std::string cache_dir;
 };
 
+struct HashListCommand {
+  std::string file;
+  std::string key;  // Its file.
+};
+
 struct ReportCommand {
   enum class Figures { kExamples, kModelCard, kMask };
   Figures figures = Figures::kExamples;
@@ -75,8 +88,9 @@ struct VersionCommand {
   std::string cache_dir;
 };
 
-using Command = std::variant<ScanCommand, InspectCommand, RedactCommand,
-                             RulesCommand, ReportCommand, VersionCommand>;
+using Command =
+    std::variant<ScanCommand, InspectCommand, RedactCommand, RulesCommand,
+                 ReportCommand, VersionCommand, HashListCommand>;
 
 // Reads the arguments. Where they ask for nothing more than a text (--help,
 // --version) or are wrong, prints it and returns the exit status instead.

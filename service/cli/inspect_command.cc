@@ -51,9 +51,10 @@ int RunInspect(const InspectCommand& command) {
   const auto post = ReadPost(command);
   if (!post.ok()) return ReportFailure(post.status());
   const auto reader = MakeImageReader(command.settings, 1);
-  Scanner::Options options = ScannerOptions(command.settings, reader.get());
-  options.explain = true;
-  const auto scanner = Scanner::Create(options);
+  auto options = ScannerOptions(command.settings, reader.get());
+  if (!options.ok()) return ReportFailure(options.status());
+  options->explain = true;
+  const auto scanner = Scanner::Create(*options);
   if (!scanner.ok()) return ReportFailure(scanner.status());
   auto scratch = (*scanner)->NewScratch();
   if (!scratch.ok()) return ReportFailure(scratch.status());

@@ -1,6 +1,7 @@
 #include <variant>
 
 #include "service/cli/command_line.h"
+#include "service/cli/hash_list_command.h"
 #include "service/cli/inspect_command.h"
 #include "service/cli/redact_command.h"
 #include "service/cli/report_command.h"
@@ -23,6 +24,9 @@ struct RunCommand {
   }
   int operator()(const ReportCommand& command) const {
     return RunReport(command);
+  }
+  int operator()(const HashListCommand& command) const {
+    return RunHashList(command);
   }
   int operator()(const VersionCommand& command) const {
     return RunVersion(command);

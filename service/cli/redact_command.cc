@@ -113,8 +113,9 @@ int RunRedact(const RedactCommand& command) {
     return ReportFailure(status);
   }
   const auto reader = MakeImageReader(command.settings, 1);
-  const auto scanner =
-      Scanner::Create(ScannerOptions(command.settings, reader.get()));
+  const auto options = ScannerOptions(command.settings, reader.get());
+  if (!options.ok()) return ReportFailure(options.status());
+  const auto scanner = Scanner::Create(*options);
   if (!scanner.ok()) return ReportFailure(scanner.status());
   const auto redactor = Redactor::Create(
       **scanner, {.reveal = command.settings.reveal,

@@ -119,11 +119,12 @@ int RunScan(const ScanCommand& command) {
   auto output = Output::Open(command.output);
   if (!output.ok()) return ReportFailure(output.status());
   const auto reader = MakeImageReader(command.settings, command.threads);
-  Scanner::Options options = ScannerOptions(command.settings, reader.get());
-  options.today = command.today;
-  options.explain = command.explain;
-  options.findings_only = command.findings_only;
-  auto scanner = Scanner::Create(options);
+  auto options = ScannerOptions(command.settings, reader.get());
+  if (!options.ok()) return ReportFailure(options.status());
+  options->today = command.today;
+  options->explain = command.explain;
+  options->findings_only = command.findings_only;
+  auto scanner = Scanner::Create(*options);
   if (!scanner.ok()) return ReportFailure(scanner.status());
   ScanRun run(command, *inputs, *output, stop);
   const ReportOptions report{.offsets = command.offsets,

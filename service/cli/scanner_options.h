@@ -1,6 +1,7 @@
 #ifndef UNDOX_SERVICE_CLI_SCANNER_OPTIONS_H_
 #define UNDOX_SERVICE_CLI_SCANNER_OPTIONS_H_
 
+#include "absl/status/statusor.h"
 #include "service/cli/command_line.h"
 #include "service/pipeline/image_reader.h"
 #include "service/pipeline/scanner.h"
@@ -8,8 +9,9 @@
 namespace undox {
 
 // What the settings of any command ask of its scanner; `reader` outlives it.
-Scanner::Options ScannerOptions(const ScanSettings& settings,
-                                ImageReader* reader);
+// Fails as ValueList::Read does.
+absl::StatusOr<Scanner::Options> ScannerOptions(const ScanSettings& settings,
+                                                ImageReader* reader);
 
 }  // namespace undox
 

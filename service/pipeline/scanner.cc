@@ -83,7 +83,13 @@ absl::StatusOr<TextScan> Scanner::Find(const PostParts& parts,
                                        Scratch& scratch) const {
   auto scan = text_->Scan(parts.text(), scratch.text, extras);
   if (!scan.ok()) return scan.status();
+  const FindingFilter* filter = options_.filter.get();
+  if (filter != nullptr) filter->AddDenied(parts.text(), scan->findings);
   parts.Join(scan->findings);
+  if (filter != nullptr) {
+    filter->Apply(scan->findings,
+                  extras.near_misses ? &scan->near_misses : nullptr);
+  }
   if (!options_.types.empty()) {
     std::erase_if(scan->findings, [this](const Finding& finding) {
       return !options_.types.contains(finding.type);
@@ -193,7 +199,9 @@ absl::Status Scanner::Judge(const Post& post, std::string_view text,
 }
 
 bool Scanner::IsSoonSeenClean(const Post& post, Scratch& scratch) const {
-  return post.images.empty() && !options_.explain &&
+  const bool denies =
+      options_.filter != nullptr && !options_.filter->denied.plain().empty();
+  return post.images.empty() && !options_.explain && !denies &&
          TextOf(post).size() == post.text.size() &&
          !text_->MayHoldFinding(post.text, scratch.text);
 }
@@ -262,6 +270,9 @@ void Scanner::Conclude(const Post& post, ScanReport& report) const {
   if (options_.findings_only) return;
   report.verdict =
       DecideVerdict(policy_, report.exposure.level, !report.unscanned.empty());
+  if (std::ranges::any_of(report.findings, IsDenied)) {
+    report.verdict = std::max(report.verdict, Verdict::kHold);
+  }
   report.actions = policy_.ActionFor(report.exposure.level).actions;
   report.priority = std::ranges::any_of(report.subjects, &Subject::priority);
   if (report.findings.empty()) return;

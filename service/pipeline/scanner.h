@@ -16,6 +16,7 @@
 #include "pii/post.h"
 #include "pii/redaction/redaction.h"
 #include "pii/scan_report.h"
+#include "service/filter/finding_filter.h"
 #include "service/pipeline/image_reader.h"
 #include "service/pipeline/limits.h"
 #include "service/pipeline/picture_reading.h"
@@ -54,6 +55,8 @@ class Scanner {
     // Types of findings to look for, of AllTypes(); empty: all. Without PERSON
     // schools and workplaces beside a name are found less.
     std::set<std::string, std::less<>> types = {};
+    // What of the findings is wanted; null: all.
+    std::shared_ptr<const FindingFilter> filter = nullptr;
     // Looks at pictures; outlives the scanner. Null: no picture is looked at.
     ImageReader* image_reader = nullptr;
   };

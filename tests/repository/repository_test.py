@@ -51,7 +51,8 @@ LIBRARIES = {
     "libexif/": ["detectors/image/exif_fields.cc"],
     "service/image_worker/worker.pb.h": [
         "service/image_worker/reply_reader.cc",
-        "service/image_worker/reply_writer.cc",
+        "service/filter/value_list.cc",
+    "service/image_worker/reply_writer.cc",
         "service/image_worker/request.cc"],
 }
 
@@ -61,6 +62,7 @@ REVEALING = {
     "detectors/numbers/account_detector.cc", "pii/exposure/criminal_meter.cc",
     "pii/redaction/excerpt.cc", "pii/exposure/exposure_input.cc", "pii/redaction/masking.cc",
     "pii/exposure/mask_terms.cc",
+    "service/filter/value_list.cc",
     "service/image_worker/reply_writer.cc",
     "service/pipeline/post_parts.cc",
     "service/report/findings_telling.cc", "service/report/marked_text.cc",
