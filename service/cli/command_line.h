@@ -69,6 +69,9 @@ struct RedactCommand {
 };
 
 struct RulesCommand {
+  enum class What { kTypes, kList, kTest };
+  What what = What::kTypes;
+  bool json = false;  // Of kList.
   std::string cache_dir;
 };
 
