@@ -21,6 +21,17 @@ std::size_t PickBySums(const std::vector<double>& sums, SeededRandom& random) {
                   sums.size() - 1);
 }
 
+// Nobody bears these in a given name; behind a name they are common.
+bool IsFunctionWord(std::string_view character) {
+  constexpr std::string_view kWords =
+      "的了是也没呀那各么吗呢吧啊哦嘛你我他她它们这哪谁跟或且但被把给让在从到去"
+      "很"
+      "都就还又不着过得地个只太最再才刚会能要想说问看听做吃喝玩买卖打骂用叫请找"
+      "带"
+      "阿哈嗯呵啦喽哇哎唉吖噢";
+  return kWords.find(character) != kWords.npos;
+}
+
 double Total(const std::map<std::string, double>& counts) {
   double total = 0;
   for (const auto& [character, count] : counts) total += count;
@@ -91,7 +102,9 @@ void NameMaker::CountRoles() {
   expand(roles_[3], sole_);
   modern_.assign(modern.begin(), modern.end());
   for (const auto& [character, count] : lists_.background) {
-    if (!modern.contains(character)) rare_.push_back(character);
+    if (!modern.contains(character) && !IsFunctionWord(character)) {
+      rare_.push_back(character);
+    }
   }
 }
 
