@@ -28,14 +28,23 @@ constexpr std::u16string_view kParts[] = {
     u"巴特尔", u"格日勒", u"其木格", u"通拉嘎", u"特木尔", u"额尔敦", u"毕力格",
     u"青格勒", u"巴雅尔", u"苏日娜", u"萨日娜"};
 
-// A bit for each symbol that begins a part.
-constexpr std::array<std::uint64_t, 1024> kBegins = [] {
-  std::array<std::uint64_t, 1024> bits{};
+using SymbolBits = std::array<std::uint64_t, 1024>;  // A bit for each symbol.
+
+constexpr SymbolBits BitsOf(std::size_t place) {
+  SymbolBits bits{};
   for (const std::u16string_view part : kParts) {
-    bits[part[0] >> 6] |= std::uint64_t{1} << (part[0] & 63);
+    bits[part[place] >> 6] |= std::uint64_t{1} << (part[place] & 63);
   }
   return bits;
-}();
+}
+
+// The symbols that begin a part, and those that come second.
+constexpr SymbolBits kBegins = BitsOf(0);
+constexpr SymbolBits kSeconds = BitsOf(1);
+
+bool Has(const SymbolBits& bits, Symbol symbol) {
+  return (bits[symbol >> 6] >> (symbol & 63) & 1) != 0;
+}
 
 constexpr std::u16string_view kWordSurnames = u"来别都年有相家公国";
 constexpr unsigned kFewestBucket = 6;
@@ -54,8 +63,7 @@ bool StandsAt(const NameText& text, std::ptrdiff_t at,
 }
 
 std::uint32_t PartAt(const NameText& text, std::uint32_t at) {
-  const Symbol symbol = text.At(at);
-  if ((kBegins[symbol >> 6] >> (symbol & 63) & 1) == 0) return 0;
+  if (!Has(kBegins, text.At(at)) || !Has(kSeconds, text.At(at + 1))) return 0;
   for (const std::u16string_view part : kParts) {
     if (StandsAt(text, at, part))
       return static_cast<std::uint32_t>(part.size());

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kSurnameDamping = 0.75;
 constexpr double kCompoundShare = 0.06;
+constexpr double kAnySurnameShare = 0.06;  // The rarest as often as 王.
 constexpr double kSoleGivenShare = 0.3;
 
 std::size_t PickBySums(const std::vector<double>& sums, SeededRandom& random) {
@@ -112,6 +113,9 @@ std::string NameMaker::Surname(SeededRandom& random) const {
   if (random.Chance(kCompoundShare)) {
     const std::size_t i = compounds_[PickBySums(compound_sums_, random)];
     return lists_.surnames[i].text;
+  }
+  if (random.Chance(kAnySurnameShare)) {
+    return random.Pick(lists_.surnames).text;
   }
   return lists_.surnames[PickBySums(surname_sums_, random)].text;
 }
