@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kSurnameDamping = 0.75;
 constexpr double kCompoundShare = 0.06;
-constexpr double kAnySurnameShare = 0.06;  // The rarest as often as 王.
+constexpr double kAnySurnameShare = 0.02;  // The rarest as often as 王.
 constexpr double kSoleGivenShare = 0.3;
 
 std::size_t PickBySums(const std::vector<double>& sums, SeededRandom& random) {

@@ -21,8 +21,10 @@ class Learner {
       : shift_(32 - log2),
         rate_(static_cast<float>(options.learning_rate)),
         keep_(static_cast<float>(1 - options.dropout)),
+        shrink_(static_cast<float>(options.shrink)),
         weights_(std::size_t{1} << log2),
-        squares_(std::size_t{1} << log2) {}
+        squares_(std::size_t{1} << log2),
+        counts_(std::size_t{1} << log2) {}
 
   void Learn(std::span<const std::uint32_t> hashes, bool is_name,
              SeededRandom& random) {
@@ -39,6 +41,7 @@ class Learner {
     bias_square_ += square;
     bias_ -= rate_ * gradient / std::sqrt(bias_square_);
     for (const std::uint32_t at : kept_) {
+      ++counts_[at];
       squares_[at] += square;
       weights_[at] -= rate_ * gradient / std::sqrt(squares_[at] + 1e-6f);
     }
@@ -47,17 +50,23 @@ class Learner {
   float bias() const { return bias_; }
 
   std::size_t size() const { return weights_.size(); }
-  // A weight, scaled for use without dropout.
-  float WeightAt(std::size_t at) const { return weights_[at] * keep_; }
+  // A weight, scaled for use without dropout; one of few examples less, since
+  // a step is as long for them as for many.
+  float WeightAt(std::size_t at) const {
+    const float count = static_cast<float>(counts_[at]);
+    return weights_[at] * keep_ * count / (count + shrink_);
+  }
 
  private:
   int shift_;
   float rate_;
   float keep_;
+  float shrink_;
   float bias_ = 0;
   float bias_square_ = 1;
   std::vector<float> weights_;
   std::vector<float> squares_;
+  std::vector<std::uint32_t> counts_;  // Examples that each weight saw.
   std::vector<std::uint32_t> kept_;
 };
 

@@ -17,6 +17,7 @@ struct TrainingOptions {
   int learners = 4;  // Their mean is the model.
   double learning_rate = 0.15;
   double dropout = 0.45;  // Share of each example's features left out.
+  double shrink = 4;      // A weight of this many examples is halved.
   // Above this log-odds of the first model, what a real text holds may be a
   // name.
   double doubt = -1;

@@ -155,6 +155,7 @@ int main(int argc, char** argv) {
   app.add_option("--passes", options.training.passes);
   app.add_option("--learners", options.training.learners);
   app.add_option("--dropout", options.training.dropout);
+  app.add_option("--shrink", options.training.shrink);
   app.add_option("--doubt", options.training.doubt);
   app.add_option("--rate", options.training.learning_rate);
   app.add_option("--written", options.counts.written);
