@@ -88,7 +88,7 @@ bool NameTagger::MayTag(const NameText& text) const {
     features.SetCore(text, candidate);
     if (model_.CoreScore(features.core()) < kCoreThreshold) return;
     features.AddRest(text, tables_, candidate);
-    found = model_.FullScore(features.all()) > kNameThreshold;
+    found = model_.FullScore(features.all()) >= kBareThreshold;
   });
   return found;
 }
@@ -131,12 +131,14 @@ std::vector<TaggedName> NameTagger::Tag(
   std::vector<TaggedName> proposed = Propose(text, surroundings, utf8);
   if (proposed.empty()) return {};
   ApplyListBonus(text, proposed);
+  const float threshold = surroundings.threshold();
   if (doubtful != nullptr) {
     std::copy_if(
         proposed.begin(), proposed.end(), std::back_inserter(*doubtful),
-        [](const TaggedName& name) { return name.score <= kNameThreshold; });
+        [&](const TaggedName& name) { return name.score <= threshold; });
   }
-  std::vector<TaggedName> names = BestNames(std::move(proposed), text.size());
+  std::vector<TaggedName> names =
+      BestNames(std::move(proposed), text.size(), threshold);
   AddRepeats(text, surroundings.taken, names);
   return names;
 }
