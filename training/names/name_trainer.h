@@ -20,7 +20,7 @@ struct TrainingOptions {
   double shrink = 4;      // A weight of this many examples is halved.
   // Above this log-odds of the first model, what a real text holds may be a
   // name.
-  double doubt = -1;
+  double doubt = 0.5;
   std::uint64_t seed = 1;
 };
 
