@@ -246,6 +246,17 @@ std::size_t EnglishNames::RomanizedWords(const std::vector<Word>& words,
   return 3;
 }
 
+bool EnglishNames::IsFullName(std::string_view first,
+                              std::string_view last) const {
+  const auto is_romanized = [&](std::string_view surname,
+                                std::string_view given) {
+    return romanized_.contains(surname) && syllables_.contains(given);
+  };
+  const int given = GivenPoints(first);
+  return given + SurnamePoints(last) >= 2 || (given >= 1 && IsUnknown(last)) ||
+         is_romanized(first, last) || is_romanized(last, first);
+}
+
 // No capitalized word right before or behind: no title, no firm.
 bool EnglishNames::StandsAlone(const std::vector<Word>& words,
                                std::size_t first, std::size_t end) {

@@ -28,6 +28,10 @@ class EnglishNames {
   std::vector<Found> Find(std::string_view text, bool has_private_data,
                           const KnownNames& known) const;
 
+  // Whether two words, each with one capital first, that somebody took the
+  // trouble to disguise may be a person's two names.
+  bool IsFullName(std::string_view first, std::string_view last) const;
+
  private:
   struct Word;
 

@@ -90,9 +90,9 @@ void ApplyListBonus(const NameText& text, std::vector<TaggedName>& names) {
 }
 
 std::vector<TaggedName> BestNames(std::vector<TaggedName> proposed,
-                                  std::size_t text_size) {
-  std::erase_if(proposed, [](const TaggedName& name) {
-    return name.score <= kNameThreshold;
+                                  std::size_t text_size, float threshold) {
+  std::erase_if(proposed, [&](const TaggedName& name) {
+    return name.score <= threshold;
   });
   std::stable_sort(proposed.begin(), proposed.end(),
                    [](const TaggedName& a, const TaggedName& b) {

@@ -17,8 +17,10 @@ struct TaggedName {
   float score = 0;  // Log-odds, with everything that was weighed.
 };
 
-// A name is one above this score.
+// A name is one above this score; where nothing private stands in the text,
+// above the other: a live stream holds many such texts and few such names.
 constexpr float kNameThreshold = 0.5f;
+constexpr float kBareThreshold = 1.0f;
 
 // What becomes of the proposed names of a text, all in time linear in the
 // text but for logarithms. Proposed are at most six names at one place, of at
@@ -27,10 +29,11 @@ constexpr float kNameThreshold = 0.5f;
 // Lifts what stands in a list beside a sure name. `names` ascend by begin.
 void ApplyListBonus(const NameText& text, std::vector<TaggedName>& names);
 
-// Those above kNameThreshold, best first, without overlaps; ascending in the
+// Those above `threshold`, best first, without overlaps; ascending in the
 // end. `text_size` is in characters.
 std::vector<TaggedName> BestNames(std::vector<TaggedName> proposed,
-                                  std::size_t text_size);
+                                  std::size_t text_size,
+                                  float threshold = kNameThreshold);
 
 // Adds every other mention of a name that was surely one, outside of what is
 // taken. `names` are ascending and disjoint, and are so in the end.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "detectors/names/name_forms.h"
+#include "detectors/names/spelled_names.h"
 #include "pii/pii_type.h"
 
 namespace undox {
@@ -104,8 +105,11 @@ void NameDetector::Detect(const DetectorInput& input,
     input.doubtful->push_back({"PERSON",
                                span,
                                NameProbability(name.score),
-                               NameProbability(kNameThreshold),
+                               NameProbability(surroundings.threshold()),
                                {.checks = {"name-model"}, .context = {}}});
+  }
+  for (const Span name : FindSpelledNames(utf8, english_)) {
+    add(name, 0.85, "spelled-name");
   }
   if (!text.has_upper_case()) return;
   for (const EnglishNames::Found& name :

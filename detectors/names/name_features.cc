@@ -257,6 +257,7 @@ void NameFeatures::AddWords(const NameText& text, const NameTables& tables,
   add(86, right, tail, 0);
   add(87, triple(given - 1), 0, 0);
   add(88, triple(begin - 1), 0, 0);
+  add(100, triple(begin - 2), 0, 0);
   add(89, triple(end - 2), 0, 0);
   add(90, triple(end - 1), 0, 0);
   add(91, pair(end), 0, 0);

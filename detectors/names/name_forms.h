@@ -1,21 +1,13 @@
 #ifndef UNDOX_DETECTORS_NAMES_NAME_FORMS_H_
 #define UNDOX_DETECTORS_NAMES_NAME_FORMS_H_
 
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
+#include "detectors/names/name_form.h"
 #include "detectors/names/name_tagger.h"
 
 namespace undox {
-
-// A name in a form that the tagger does not propose: characters [begin, end).
-struct NameForm {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  double confidence = 0;
-  const char* check = "";  // Which form: "split-name".
-};
 
 // `utf8` is what `text` was made of. Finds, in no promised order and disjoint
 // from what is taken:

@@ -18,7 +18,7 @@ class NameModel {
   // then 2^kCoreLog2 and 2^kFullLog2 signed bytes.
   static constexpr std::string_view kMagic = "undoxNM1";
   static constexpr int kCoreLog2 = 16;
-  static constexpr int kFullLog2 = 17;
+  static constexpr int kFullLog2 = 19;
   static constexpr std::size_t kHeaderBytes = 20;
   static constexpr std::size_t kFileBytes = kHeaderBytes +
                                             (std::size_t{1} << kCoreLog2) +

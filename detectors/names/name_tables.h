@@ -1,6 +1,7 @@
 #ifndef UNDOX_DETECTORS_NAMES_NAME_TABLES_H_
 #define UNDOX_DETECTORS_NAMES_NAME_TABLES_H_
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -78,14 +79,31 @@ struct NameCandidate {
   friend bool operator==(NameCandidate, NameCandidate) = default;
 };
 
+// Function words that no given name holds.
+inline bool IsNeverGiven(NameText::Symbol symbol) {
+  static constexpr std::u16string_view kWords =
+      u"的了吗呢吧们你我他她它这那呀啊么没很谁哪您哦嘛啦咱啥";
+  static constexpr std::array<std::uint64_t, 1024> kBits = [] {
+    std::array<std::uint64_t, 1024> bits{};
+    for (const char16_t c : kWords) {
+      bits[c >> 6] |= std::uint64_t{1} << (c & 63);
+    }
+    return bits;
+  }();
+  return (kBits[symbol >> 6] >> (symbol & 63) & 1) != 0;
+}
+
 // Calls `visit` with every candidate of `text`, at each surname the one or two
-// Hanzi behind it, until it returns false.
+// Hanzi behind it that a given name may hold, until it returns false.
 template <typename Visitor>
 void ForEachNameCandidate(const NameText& text, const NameTables& tables,
                           Visitor visit) {
   const auto visit_lengths = [&](std::uint32_t begin, std::uint8_t surname) {
     for (std::uint8_t given = 1; given <= 2; ++given) {
-      if (text.KindAt(begin + surname + given - 1) != CharKind::kHanzi) break;
+      const NameText::Symbol last = text.At(begin + surname + given - 1);
+      if (NameText::KindOf(last) != CharKind::kHanzi || IsNeverGiven(last)) {
+        break;
+      }
       if (!visit(NameCandidate{begin, surname, given})) return false;
     }
     return true;

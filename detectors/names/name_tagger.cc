@@ -102,7 +102,7 @@ void NameTagger::ForEachScored(const NameText& text, Visitor visit) const {
 bool NameTagger::MayTag(const NameText& text) const {
   bool found = false;
   ForEachScored(text, [&](NameCandidate, float score) {
-    found = score > kNameThreshold;
+    found = score >= kBareThreshold;
     return !found;
   });
   return found;
@@ -144,12 +144,14 @@ std::vector<TaggedName> NameTagger::Tag(
   std::vector<TaggedName> proposed = Propose(text, surroundings, utf8);
   if (proposed.empty()) return {};
   ApplyListBonus(text, proposed);
+  const float threshold = surroundings.threshold();
   if (doubtful != nullptr) {
     std::copy_if(
         proposed.begin(), proposed.end(), std::back_inserter(*doubtful),
-        [](const TaggedName& name) { return name.score <= kNameThreshold; });
+        [&](const TaggedName& name) { return name.score <= threshold; });
   }
-  std::vector<TaggedName> names = BestNames(std::move(proposed), text.size());
+  std::vector<TaggedName> names =
+      BestNames(std::move(proposed), text.size(), threshold);
   AddRepeats(text, surroundings.taken, names);
   return names;
 }

@@ -21,6 +21,11 @@ struct NameSurroundings {
   SpanIndex identifiers;  // Those that identify: phone, ID, handle.
   // A strong identifier, a long digit run or a mail address stands anywhere.
   bool has_private_data = false;
+
+  // The score that a name must exceed.
+  float threshold() const {
+    return has_private_data ? kNameThreshold : kBareThreshold;
+  }
 };
 
 // Finds Chinese personal names of two to four Hanzi by a trained model.
@@ -33,7 +38,7 @@ class NameTagger {
 
   // The names of `text`, ascending and disjoint, none overlapping a taken
   // stretch. Only full names: no title, no surname alone. What was proposed and
-  // stayed at or under kNameThreshold is added to `doubtful` unless it is null,
+  // stayed at or under its threshold is added to `doubtful` unless it is null,
   // with overlaps.
   std::vector<TaggedName> Tag(
       const NameText& text, const NameSurroundings& surroundings,

@@ -22,7 +22,8 @@ constexpr std::u16string_view kTransliteration =
     u"武西希"
     u"锡夏肖歇谢辛休许雪逊雅亚延扬耶叶伊依易英尤雨约宰赞泽扎詹珍芝治兹卓佐孜甫"
     u"江买合"
-    u"木孜帖别吾克尼亚孜热孜娅拜阔艳明山都";
+    u"木孜帖别吾克尼亚孜热孜娅拜阔艳明山都席妮薇琪桂佛茨鲍柏伽陀朵缇黛兹弥梵洁"
+    u"碧彻";
 
 constexpr std::array<std::uint64_t, 1024> kBits = [] {
   std::array<std::uint64_t, 1024> bits{};

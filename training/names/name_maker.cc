@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kSurnameDamping = 0.75;
 constexpr double kCompoundShare = 0.06;
+constexpr double kAnySurnameShare = 0.02;  // The rarest as often as 王.
 constexpr double kSoleGivenShare = 0.3;
 
 std::size_t PickBySums(const std::vector<double>& sums, SeededRandom& random) {
@@ -19,6 +20,17 @@ std::size_t PickBySums(const std::vector<double>& sums, SeededRandom& random) {
   const auto found = std::upper_bound(sums.begin(), sums.end(), at);
   return std::min(static_cast<std::size_t>(found - sums.begin()),
                   sums.size() - 1);
+}
+
+// Nobody bears these in a given name; behind a name they are common.
+bool IsFunctionWord(std::string_view character) {
+  constexpr std::string_view kWords =
+      "的了是也没呀那各么吗呢吧啊哦嘛你我他她它们这哪谁跟或且但被把给让在从到去"
+      "很"
+      "都就还又不着过得地个只太最再才刚会能要想说问看听做吃喝玩买卖打骂用叫请找"
+      "带"
+      "阿哈嗯呵啦喽哇哎唉吖噢";
+  return kWords.find(character) != kWords.npos;
 }
 
 double Total(const std::map<std::string, double>& counts) {
@@ -91,7 +103,9 @@ void NameMaker::CountRoles() {
   expand(roles_[3], sole_);
   modern_.assign(modern.begin(), modern.end());
   for (const auto& [character, count] : lists_.background) {
-    if (!modern.contains(character)) rare_.push_back(character);
+    if (!modern.contains(character) && !IsFunctionWord(character)) {
+      rare_.push_back(character);
+    }
   }
 }
 
@@ -99,6 +113,9 @@ std::string NameMaker::Surname(SeededRandom& random) const {
   if (random.Chance(kCompoundShare)) {
     const std::size_t i = compounds_[PickBySums(compound_sums_, random)];
     return lists_.surnames[i].text;
+  }
+  if (random.Chance(kAnySurnameShare)) {
+    return random.Pick(lists_.surnames).text;
   }
   return lists_.surnames[PickBySums(surname_sums_, random)].text;
 }

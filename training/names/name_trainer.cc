@@ -21,8 +21,8 @@ class Learner {
       : shift_(32 - log2),
         rate_(static_cast<float>(options.learning_rate)),
         keep_(static_cast<float>(1 - options.dropout)),
-        weights_(std::size_t{1} << log2),
-        squares_(std::size_t{1} << log2) {}
+        shrink_(static_cast<float>(options.shrink)),
+        weights_(std::size_t{1} << log2) {}
 
   void Learn(std::span<const std::uint32_t> hashes, bool is_name,
              SeededRandom& random) {
@@ -31,7 +31,7 @@ class Learner {
     for (const std::uint32_t hash : hashes) {
       if (!random.Chance(keep_)) continue;
       kept_.push_back(hash >> shift_);
-      score += weights_[kept_.back()];
+      score += weights_[kept_.back()].value;
     }
     const float gradient =
         1.0f / (1.0f + std::exp(-score)) - (is_name ? 1.0f : 0.0f);
@@ -39,25 +39,37 @@ class Learner {
     bias_square_ += square;
     bias_ -= rate_ * gradient / std::sqrt(bias_square_);
     for (const std::uint32_t at : kept_) {
-      squares_[at] += square;
-      weights_[at] -= rate_ * gradient / std::sqrt(squares_[at] + 1e-6f);
+      Weight& weight = weights_[at];
+      ++weight.count;
+      weight.square += square;
+      weight.value -= rate_ * gradient / std::sqrt(weight.square + 1e-6f);
     }
   }
 
   float bias() const { return bias_; }
 
   std::size_t size() const { return weights_.size(); }
-  // A weight, scaled for use without dropout.
-  float WeightAt(std::size_t at) const { return weights_[at] * keep_; }
+  // A weight, scaled for use without dropout; one of few examples less, since
+  // a step is as long for them as for many.
+  float WeightAt(std::size_t at) const {
+    const float count = static_cast<float>(weights_[at].count);
+    return weights_[at].value * keep_ * count / (count + shrink_);
+  }
 
  private:
+  struct Weight {
+    float value = 0;
+    float square = 0;         // Sum of its gradients' squares.
+    std::uint32_t count = 0;  // Examples that it saw.
+  };
+
   int shift_;
   float rate_;
   float keep_;
+  float shrink_;
   float bias_ = 0;
   float bias_square_ = 1;
-  std::vector<float> weights_;
-  std::vector<float> squares_;
+  std::vector<Weight> weights_;
   std::vector<std::uint32_t> kept_;
 };
 
@@ -106,10 +118,11 @@ void AppendFloat(float value, std::string& out) {
 }
 
 // Trains once; `first` is the model of the round before, if any.
-std::string TrainRound(std::span<const NameExample> examples,
+std::string TrainRound(std::span<const std::vector<NameExample>> sets,
                        std::span<const NameTables> tables,
                        std::span<const std::string> people,
-                       const TrainingOptions& options, const NameModel* first) {
+                       const TrainingOptions& options, int passes,
+                       const NameModel* first) {
   SeededRandom random(options.seed);
   Committee core(NameModel::kCoreLog2, options);
   Committee full(NameModel::kFullLog2, options);
@@ -133,8 +146,9 @@ std::string TrainRound(std::span<const NameExample> examples,
     core.Learn(features.core(), is_name, random);
     full.Learn(features.all(), is_name, random);
   };
-  for (int pass = 0; pass < options.passes; ++pass) {
+  for (int pass = 0; pass < passes; ++pass) {
     const auto pass_number = static_cast<std::size_t>(pass);
+    const std::vector<NameExample>& examples = sets[pass_number % sets.size()];
     for (std::size_t i = 0; i < examples.size(); ++i) {
       const NameExample& example = examples[i];
       const NameText text(example.text);
@@ -157,15 +171,15 @@ std::string TrainRound(std::span<const NameExample> examples,
 
 }  // namespace
 
-std::string TrainNameModel(std::span<const NameExample> examples,
+std::string TrainNameModel(std::span<const std::vector<NameExample>> sets,
                            std::span<const NameTables> tables,
                            std::span<const std::string> people,
                            const TrainingOptions& options) {
-  const std::string first =
-      TrainRound(examples, tables, people, options, nullptr);
+  const std::string first = TrainRound(sets, tables, people, options,
+                                       (options.passes + 1) / 2, nullptr);
   const absl::StatusOr<NameModel> model = NameModel::Parse(first);
   assert(model.ok());
-  return TrainRound(examples, tables, people, options, &*model);
+  return TrainRound(sets, tables, people, options, options.passes, &*model);
 }
 
 }  // namespace undox

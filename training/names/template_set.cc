@@ -244,6 +244,7 @@ std::string TemplateSet::Filler(std::string_view slot,
   if (slot == "K") return random.PickFrequent(lists_.look_alikes);
   if (slot == "L") return random.Pick(lists_.places);
   if (slot == "F") return MadeUpForeign(random);
+  if (slot == "C") return random.Pick(lists_.idioms);
   if (slot == "R") return random.Pick(lists_.foreign);
   if (slot == "w") return random.PickFrequent(lists_.words);
   if (slot == "v") return random.PickFrequent(lists_.verbs);

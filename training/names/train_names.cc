@@ -115,13 +115,19 @@ void Train(const Options& options) {
   }
   const TemplateSet templates(ReadFile(options.templates), lists, maker,
                               options.without);
-  const auto examples = MakeExamples(lists, maker, templates, options.counts,
-                                     options.training.seed);
+  // Every pass has texts of its own: more kinds of them in the same time.
+  std::vector<std::vector<NameExample>> sets;
+  for (int pass = 0; pass < options.training.passes; ++pass) {
+    sets.push_back(MakeExamples(
+        lists, maker, templates, options.counts,
+        options.training.seed + 1000 * static_cast<std::uint64_t>(pass)));
+  }
   std::sort(lists.people.begin(), lists.people.end());
   const std::string model =
-      TrainNameModel(examples, tables, lists.people, options.training);
+      TrainNameModel(sets, tables, lists.people, options.training);
   WriteFile(options.out + "/name_weights.bin", model);
-  fmt::print("{} texts, {} bytes of weights\n", examples.size(), model.size());
+  fmt::print("{} texts a pass, {} bytes of weights\n", sets.front().size(),
+             model.size());
 }
 
 }  // namespace
@@ -155,6 +161,7 @@ int main(int argc, char** argv) {
   app.add_option("--passes", options.training.passes);
   app.add_option("--learners", options.training.learners);
   app.add_option("--dropout", options.training.dropout);
+  app.add_option("--shrink", options.training.shrink);
   app.add_option("--doubt", options.training.doubt);
   app.add_option("--rate", options.training.learning_rate);
   app.add_option("--written", options.counts.written);

@@ -116,7 +116,7 @@ void ReadJieba(std::string_view dictionary, WordLists& lists) {
   std::set<std::string, std::less<>> surnames;
   for (const auto& surname : lists.surnames) surnames.insert(surname.text);
   Rows words, nouns, verbs, adverbs, places, foreign, look_alikes, people;
-  Rows known;
+  Rows known, idioms;
   while (!dictionary.empty()) {
     const std::size_t end = std::min(dictionary.find('\n'), dictionary.size());
     const JiebaRow row = ParseJieba(dictionary.substr(0, end));
@@ -148,6 +148,7 @@ void ReadJieba(std::string_view dictionary, WordLists& lists) {
                                     : surname != 0 && size == 3;
     if (row.frequency >= (is_alike ? kFewestAlike : kFewest)) add(known);
     if (surname != 0 && size >= 2 && size <= 4) add(look_alikes);
+    if (is_alike && size == 4) add(idioms);
     if (row.frequency < kFewest) continue;
     if (row.tag == "n" || row.tag == "l") add(nouns);
     if (row.tag == "v" || row.tag == "vn" || row.tag == "i") add(verbs);
@@ -168,6 +169,7 @@ void ReadJieba(std::string_view dictionary, WordLists& lists) {
   Sort(places, lists.places);
   Sort(foreign, lists.foreign);
   Sort(look_alikes, lists.look_alikes);
+  Sort(idioms, lists.idioms);
   Sort(people, lists.people);
 }
 

@@ -26,6 +26,7 @@ struct WordLists {
   std::vector<std::string> places;
   std::vector<std::string> foreign;      // Transliterated names and places.
   std::vector<std::string> look_alikes;  // Words that begin with a surname.
+  std::vector<std::string> idioms;       // Of four characters, with a surname.
   std::vector<std::string> people;       // Surname and given name, tagged so.
   std::vector<std::string> given;        // Given names without surname.
   std::vector<std::string> fashion;      // Characters of today's given names.

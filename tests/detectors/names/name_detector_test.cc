@@ -72,6 +72,20 @@ INSTANTIATE_TEST_SUITE_P(
         {"ToldInTwoPartsWithoutMarks", "她姓欧阳名敏", {"欧阳名敏"}},
         {"WholeNameAfterTheSurname", "车主据说姓陆,名字叫陆思琪", {"陆思琪"}},
         {"OneGivenCharacter", "姓高,单名一个磊字", {"高,单名一个磊"}},
+        {"ClauseBetweenTheParts",
+         "姓闻,门里一个耳,名涛声",
+         {"闻,门里一个耳,名涛声"}},
+        {"PartsOfACharacter", "姓古月,名一笑", {"古月,名一笑"}},
+        {"WordsBehindAFamilyName", "姓李,脾气大,名气小", {}},
+        {"InPiecesFarFromALabel",
+         "真名我在合同上瞄到的,刁 // 文 // 静。",
+         {"刁 // 文 // 静"}},
+        {"InPiecesBesideANumber", "祝 凌 霄 19900002387", {"祝 凌 霄"}},
+        {"SentenceInPieces", "于 是 我 就 走 了 19900002387", {}},
+        {"DotsOfAPrivatePerson",
+         "就是卢卡斯·费雷拉,我们的外教",
+         {"卢卡斯·费雷拉"}},
+        {"DotsOfAWriter", "喜欢列夫·托尔斯泰的书", {}},
         {"InPieces", "真名 陆/思/琪 自己搜", {"陆/思/琪"}},
         {"SpacedUnderALabel", "姓名:郭 磊\n性别:男", {"郭 磊"}},
         {"JoinedByADot", "姓名:买买提·吐尔逊", {"买买提·吐尔逊"}},
@@ -94,6 +108,12 @@ INSTANTIATE_TEST_SUITE_P(
         {"PlaceThatIsAWord", "安康的天气不错", {}},
         {"SurnameAndTitle", "王女士说她联系了陈经理", {}},
         {"RedactedName", "嫌疑人张某已被刑拘", {}},
+        {"OfficialInOffice", "市长秦怀远今天到新区调研,强调安全", {}},
+        {"IdiomWithASurname", "这种人就会人云亦云", {}},
+        {"SurnameAndWord", "作为权力的钱袋子", {}},
+        {"ForeignPieces", "重看了一遍霍格沃茨", {}},
+        {"Colour", "手印红彤彤的", {}},
+        {"Herbs", "新鲜山楂、毛栗子、甘草、石斛都便宜", {}},
         {"Brand", "李宁又出新鞋了,想买", {}},
         {"Fiction", "贾宝玉和林黛玉吵架了", {}},
         {"Pronouns", "他说她不认识那个人", {}},
@@ -113,6 +133,12 @@ INSTANTIATE_TEST_SUITE_P(
         {"RareSurnameBehindALabel",
          "英文名Kevin Quillfeather,别装",
          {"Kevin Quillfeather"}},
+        {"SurnameOfNoList",
+         "everyone should know Roderick Pemblethorn lies",
+         {"Roderick Pemblethorn"}},
+        {"Korean", "my roommate Baek Seung-min", {"Baek Seung-min"}},
+        {"Famous", "saw Taylor Swift and Lee Min Ho", {}},
+        {"GivenNameAndWord", "at Kevin Tuesday we met", {}},
         {"HongKong", "i swear Lau Wing Yan knew it", {"Lau Wing Yan"}},
         {"CapitalSurname", "by LAU Wing Yan today", {"LAU Wing Yan"}},
         {"Taiwan", "Tsai Mei-hua said no", {"Tsai Mei-hua"}},
@@ -145,6 +171,11 @@ TEST(NameDetectorTest, FindsALabelledNameThatALineBreaks) {
 TEST(NameDetectorTest, TakesNoWordsBehindALabelForAName) {
   EXPECT_THAT(NamesIn("电话19900002387\n收方便面,\n寄高跟鞋"),
               testing::IsEmpty());
+}
+
+TEST(NameDetectorTest, FindsAnOfficialWhoseMisdeedsAreTold) {
+  EXPECT_THAT(NamesIn("举报副镇长秦怀远受贿,强调一下他住在三楼"),
+              testing::ElementsAre("秦怀远"));
 }
 
 TEST(NameDetectorTest, FindsAKnownNameBesidePrivateData) {

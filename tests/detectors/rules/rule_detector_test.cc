@@ -26,10 +26,11 @@ TEST_P(EveryRuleTest, FindsItsExamplesWholeAndNoCounterexample) {
 TEST(RuleTrialTest, TellsWhatIsNotFoundAndWhatShouldNotBe) {
   constexpr std::string_view kExamples[] = {"12345", "号{123456}", "1234567"};
   constexpr std::string_view kCounterexamples[] = {"1234", "看123456吧"};
-  const Rule rule{.id = "QQ_NUMBER.trial",
-                  .pattern = R"(\d{6})",
-                  .examples = kExamples,
-                  .counterexamples = kCounterexamples};
+  Rule rule;
+  rule.id = "QQ_NUMBER.trial";
+  rule.pattern = R"(\d{6})";
+  rule.examples = kExamples;
+  rule.counterexamples = kCounterexamples;
   const auto failures = TryRule(rule);
   ASSERT_TRUE(failures.ok());
   ASSERT_EQ(failures->size(), 3U);

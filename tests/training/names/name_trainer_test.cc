@@ -44,10 +44,11 @@ std::vector<NameExample> SmallExamples(std::uint64_t seed) {
 
 std::string SmallModel(std::uint64_t seed) {
   const NameTables tables(kSurnames, "");
+  const std::vector<NameExample> examples = SmallExamples(seed);
   TrainingOptions options;
   options.passes = 2;
   options.seed = seed;
-  return TrainNameModel(SmallExamples(seed), {&tables, 1}, {}, options);
+  return TrainNameModel({&examples, 1}, {&tables, 1}, {}, options);
 }
 
 TEST(NameTrainerTest, GivesTheSameBytesForTheSameSeed) {
