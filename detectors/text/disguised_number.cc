@@ -9,6 +9,7 @@
 #include "detectors/text/disguise/masked_number.h"
 #include "detectors/text/disguise/number_anchor.h"
 #include "detectors/text/disguise/number_layout.h"
+#include "detectors/text/disguise/struck_number.h"
 #include "detectors/text/disguise/told_pieces.h"
 #include "detectors/text/disguise/told_plate.h"
 #include "detectors/text/utf8.h"
@@ -41,7 +42,6 @@ class NumberFinder {
   }
 
  private:
-  static constexpr std::size_t kFewest = 5;
   static constexpr std::size_t kMostJunkBytes = 12;
   static constexpr std::size_t kMostQqDigits = 11;
 
@@ -107,12 +107,13 @@ class NumberFinder {
     // Who is told that a number follows puts together what he is given.
     // 1583344221，2: a number and a digit that is none of it.
     const bool two = layout.ascii && layout.groups == 2 &&
-                     layout.largest >= kMostQqDigits - 2;
+                     layout.largest >= kMostQqDigits - 2 &&
+                     !HasDottedZeros(text_, run, first, count);
     if (!two && !like_ip && !like_nanp && IsAwaited(shape, run, first, count))
       return true;
     if (shape == NumberShape::kResidentId || layout.groups == 1) return true;
     const bool one_by_one = layout.largest == 1;
-    if (one_by_one) return true;
+    if (one_by_one || AreWords(run.atoms.subspan(first, count))) return true;
     if (shape == NumberShape::kCard) {
       return layout.smallest >= (layout.groups < 4 ? 3U : 2U) &&
              !layout.list_gaps;
@@ -182,31 +183,8 @@ class NumberFinder {
          disguised});
   }
 
-  // Words that begin like numbers stand before many: 一起, 一个，卡号.
-  static AtomRun WithoutWords(AtomRun run) {
-    const auto ascii = std::count_if(
-        run.atoms.begin(), run.atoms.end(),
-        [](const DigitAtom& atom) { return atom.kind == Kind::kAscii; });
-    if (static_cast<std::size_t>(ascii) < kFewest) return run;
-    std::size_t words = 0;
-    while (words + kFewest < run.atoms.size() &&
-           (run.atoms[words].kind == Kind::kHomophone ||
-            (run.atoms[words].kind == Kind::kHanzi &&
-             run.gaps[words + 1] != DigitGap::kNone &&
-             run.atoms[words + 1].kind == Kind::kAscii))) {
-      ++words;
-    }
-    std::size_t end = run.atoms.size();
-    while (words + kFewest < end && run.gaps[end - 1] != DigitGap::kNone &&
-           run.atoms[end - 1].kind == Kind::kHomophone) {
-      --end;
-    }
-    return {run.atoms.subspan(words, end - words),
-            run.gaps.subspan(words, end - words)};
-  }
-
   void Search(const AtomRun& whole) {
-    if (whole.atoms.size() < kFewest) return;
+    if (whole.atoms.size() < kFewestAtoms) return;
     const AtomRun run = WithoutWords(whole);
     last_end_ = 0;
     constexpr std::array<std::size_t, 7> kLengths = {19, 18, 17, 16,
@@ -275,11 +253,13 @@ class NumberFinder {
     const NumberLayout layout = LayoutOf(text_, run, 0, count);
     if (layout.groups == 1 && layout.ascii) return false;
     if (layout.groups > 1 && layout.largest > kMostOfAGroup &&
+        !HasDottedZeros(text_, run, 0, count) &&
         !AdviceAround(text_, run.atoms[0].begin, run.atoms.back().end)
              .drop_junk) {
       return false;
     }
-    if (AnchorBefore(text_, run.atoms.front().begin) != NumberAnchor::kQq) {
+    if (AnchorBefore(text_, run.atoms.front().begin) != NumberAnchor::kQq &&
+        !IsQqBehind(text_, run.atoms.back().end)) {
       return false;
     }
     if (IsDate(Digits(run, 0, count), layout)) return false;
@@ -330,6 +310,17 @@ class NumberFinder {
     return true;
   }
 
+  // A number of another plan, in disguise, that words announce.
+  bool IsCalled(const AtomRun& run) const {
+    constexpr std::ptrdiff_t kFewestDisguised = 2;
+    const auto disguised = std::count_if(
+        run.atoms.begin(), run.atoms.end(),
+        [](const DigitAtom& atom) { return atom.kind != Kind::kAscii; });
+    return disguised >= kFewestDisguised &&
+           IsPhoneElsewhere(Digits(run, 0, run.atoms.size())) &&
+           AnchorBefore(text_, run.atoms.front().begin) == NumberAnchor::kPhone;
+  }
+
   // Digits one by one, or all in characters: a number that no shape confirms.
   void TryLoose(const AtomRun& run) {
     const std::size_t count = run.atoms.size();
@@ -345,7 +336,8 @@ class NumberFinder {
     const bool in_pieces = layout.filler && layout.ascii && count >= 7 &&
                            layout.groups >= 3 && layout.groups <= 4 &&
                            layout.smallest >= 2;
-    if ((one_by_one || hanzi || in_pieces) && !IsCounting(run)) {
+    if ((one_by_one || hanzi || in_pieces || IsCalled(run)) &&
+        !IsCounting(run)) {
       Add(run, 0, count, Digits(run, 0, count), /*disguised=*/true);
     }
   }
@@ -361,7 +353,8 @@ class NumberFinder {
 
 std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
   std::vector<DisguisedNumber> found = FindToldPlates(text);
-  for (auto&& numbers : {FindMaskedNumbers(text), NumberFinder(text).Find()}) {
+  for (auto&& numbers : {FindMaskedNumbers(text), FindStruckNumbers(text),
+                         NumberFinder(text).Find()}) {
     const auto middle = static_cast<std::ptrdiff_t>(found.size());
     found.insert(found.end(), numbers.begin(), numbers.end());
     std::inplace_merge(found.begin(), found.begin() + middle, found.end(),

@@ -15,8 +15,10 @@ constexpr std::size_t kAnchorReach = 48;  // Bytes before the number.
 constexpr std::size_t kAdviceReach = 60;  // Bytes on either side.
 
 constexpr string_view kPhone[] = {
-    "电话",    "手机",  "拨",   "打",   "呼死", "致电", "联系", "轰炸", "电联",
-    "dianhua", "phone", "call", "打爆", "☎",    "📞",    "📱",    "tel"};
+    "电话",   "手机", "拨",      "打",     "呼死", "致电",   "联系",
+    "轰炸",   "电联", "dianhua", "phone",  "call", "打爆",   "☎",
+    "📞",      "📱",    "tel",     "number", "cell", "mobile", "dial",
+    "shouji", "sjh",  "座机",    "来电",   "短信", "呼叫",   "whatsapp"};
 constexpr string_view kCard[] = {"卡",   "转账", "汇",   "账户", "打到",
                                  "货款", "款打", "钱打", "收款", "款"};
 constexpr string_view kQq[] = {"qq", "q",    "扣",   "企鹅", "🐧",
@@ -68,6 +70,12 @@ NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
   if (last == 0) return NumberAnchor::kNone;
   if (last == phone) return NumberAnchor::kPhone;
   return last == card ? NumberAnchor::kCard : NumberAnchor::kQq;
+}
+
+bool IsQqBehind(string_view text, std::size_t end) {
+  constexpr std::size_t kReach = 12;
+  constexpr string_view kWords[] = {"qq", "QQ", "扣扣", "企鹅", "🐧"};
+  return HoldsAny(text.substr(end, kReach), kWords);
 }
 
 NumberAdvice AdviceAround(string_view text, std::size_t begin,

@@ -17,6 +17,10 @@ enum class NumberAnchor {
 // The closest such word in the 48 bytes of `text` (normalized) before `begin`.
 NumberAnchor AnchorBefore(std::string_view text, std::size_t begin);
 
+// Returns true if words behind byte `end` call the number before it one of QQ:
+// 628…，企鹅上说.
+bool IsQqBehind(std::string_view text, std::size_t end);
+
 // What the words around a number say is to be done with its signs.
 struct NumberAdvice {
   bool reversed = false;    // 倒过来看
