@@ -14,8 +14,9 @@ namespace {
 constexpr std::string_view kIpWords[] = {
     "ip", "ip地址", "ip属", "登录地址", "address", "定位", "网吧", "登录"};
 constexpr std::string_view kVersionWords[] = {
-    "版本", "version", "ver",  "更新到", "固件",    "v",  "升级到",
-    "sdk",  "掩码",    "网关", "mask",   "gateway", "dns"};
+    "版本", "version", "ver",  "更新到", "固件",    "v",    "升级到",
+    "sdk",  "掩码",    "网关", "mask",   "gateway", "dns",  "降级",
+    "回滚", "回退",    "pip",  ">=",     "上一版",  "依赖", "npm"};
 constexpr std::string_view kMacWords[] = {"mac", "网卡", "蓝牙", "设备"};
 constexpr std::string_view kImeiWords[] = {"imei",   "串号",   "串码",
                                            "设备号", "手机码", "设备码"};

@@ -139,6 +139,12 @@ void CharacterFolding::AddForms() {
   for (char32_t c = 0xFF01; c <= 0xFF5E; ++c) {
     Set(c, Replace(c - 0xFF01 + '!', false));
   }
+  // Small forms; 0 stands for what is unassigned or a sign of its own.
+  constexpr std::string_view kSmall(",\0.\0;:?!\0(){}\0\0#&\0+-<>=\0\\$%@", 28);
+  for (char32_t i = 0; i < kSmall.size(); ++i) {
+    const auto by = static_cast<unsigned char>(kSmall[i]);
+    if (by != 0) Set(0xFE50 + i, Replace(by, true));
+  }
   for (char32_t i = 0; i < 26; ++i) {
     Set(0x249C + i, Replace('a' + i, true));   // ⒜
     Set(0x24B6 + i, Replace('A' + i, true));   // Ⓐ
@@ -170,7 +176,8 @@ void CharacterFolding::AddDigits() {
   constexpr CharacterFold kKeptDigit = {Action::kKeep, false, true, 0};
   for (const char32_t c : std::u32string_view(
            U"〇零⭕○◯◎一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两拐洞"
-           U"勾☝✌✋🖐🤙🎱ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵⅶ"
+           U"勾☝✌✋🖐🤙🎱ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵ"
+           U"ⅶ"
            U"ⅷ"
            U"ⅸ")) {
     Set(c, kKeptDigit);

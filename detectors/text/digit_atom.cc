@@ -371,6 +371,11 @@ class AtomFinder {
 
 }  // namespace
 
+int HanziDigit(char32_t code_point) {
+  const AtomTable::Entry entry = AtomTable::Instance().Of(code_point);
+  return entry.kind == Kind::kHanzi ? entry.digit : -1;
+}
+
 std::vector<DigitAtom> FindDigitAtoms(std::string_view text) {
   return AtomFinder(text).Run();
 }

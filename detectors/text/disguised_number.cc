@@ -6,12 +6,15 @@
 #include <span>
 
 #include "detectors/text/digit_atom.h"
+#include "detectors/text/disguise/junk_name.h"
 #include "detectors/text/disguise/masked_number.h"
 #include "detectors/text/disguise/number_anchor.h"
 #include "detectors/text/disguise/number_layout.h"
 #include "detectors/text/disguise/struck_number.h"
+#include "detectors/text/disguise/told_name.h"
 #include "detectors/text/disguise/told_pieces.h"
 #include "detectors/text/disguise/told_plate.h"
+#include "detectors/text/number_label.h"
 #include "detectors/text/utf8.h"
 
 namespace undox {
@@ -316,9 +319,10 @@ class NumberFinder {
     const auto disguised = std::count_if(
         run.atoms.begin(), run.atoms.end(),
         [](const DigitAtom& atom) { return atom.kind != Kind::kAscii; });
+    const Span span{run.atoms.front().begin, run.atoms.back().end};
     return disguised >= kFewestDisguised &&
            IsPhoneElsewhere(Digits(run, 0, run.atoms.size())) &&
-           AnchorBefore(text_, run.atoms.front().begin) == NumberAnchor::kPhone;
+           LabelOfNumber(text_, span).kind == NumberLabel::Kind::kPhone;
   }
 
   // Digits one by one, or all in characters: a number that no shape confirms.
@@ -349,6 +353,30 @@ class NumberFinder {
   std::size_t last_end_ = 0;  // Of the run's numbers found so far, an atom.
 };
 
+// Both lists in order of their begins; where one lies in another, the first of
+// them stays, and one of `first` over all.
+std::vector<DisguisedNumber> Merged(std::vector<DisguisedNumber> first,
+                                    std::vector<DisguisedNumber> second) {
+  std::size_t end = 0;
+  std::size_t next = 0;
+  std::erase_if(second, [&](const DisguisedNumber& number) {
+    while (next < first.size() && first[next].span.end <= number.span.begin) {
+      ++next;
+    }
+    const bool taken =
+        next < first.size() && first[next].span.begin < number.span.end;
+    if (taken || number.span.begin < end) return true;
+    end = number.span.end;
+    return false;
+  });
+  const auto middle = static_cast<std::ptrdiff_t>(first.size());
+  first.insert(first.end(), second.begin(), second.end());
+  std::inplace_merge(
+      first.begin(), first.begin() + middle, first.end(),
+      [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+  return first;
+}
+
 }  // namespace
 
 std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
@@ -362,14 +390,8 @@ std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
                          return a.span.begin < b.span.begin;
                        });
   }
-  // Where one lies in another, the first of them stays.
-  std::size_t end = 0;
-  std::erase_if(found, [&](const DisguisedNumber& number) {
-    if (number.span.begin < end) return true;
-    end = number.span.end;
-    return false;
-  });
-  return found;
+  return Merged(Merged(FindJunkNames(text), FindToldNames(text)),
+                std::move(found));
 }
 
 }  // namespace undox

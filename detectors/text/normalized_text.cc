@@ -184,6 +184,8 @@ class NormalizedTextBuilder {
           hidden_ = hidden_ || fold.disguise;
         }
         // The next character opens a segment of its own.
+      } else if (IsAtSign(c.value, i, i + c.bytes)) {
+        Replace(i, c.bytes, {Action::kReplace, true, false, U'@'});
       } else {
         Replace(i, c.bytes, fold);
       }
@@ -200,6 +202,12 @@ class NormalizedTextBuilder {
         begin > kept ? in_.substr(0, begin) : std::string_view(out_.text_);
     return (!before.empty() && IsAsciiAlnum(before.back())) ||
            (end < in_.size() && IsAsciiAlnum(in_[end]));
+  }
+
+  // A ringed a between plain letters is the sign and no letter: lin88ⓐmail.
+  bool IsAtSign(char32_t c, std::size_t begin, std::size_t end) const {
+    return (c == U'ⓐ' || c == U'Ⓐ') && begin > 0 && end < in_.size() &&
+           IsAsciiAlnum(in_[begin - 1]) && IsAsciiAlnum(in_[end]);
   }
 
   // Rewrites the text with each number in plain digits, one block each.

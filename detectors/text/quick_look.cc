@@ -78,6 +78,10 @@ QuickLook::QuickLook(std::span<const Trigger> triggers) : entries_(0x10000) {
     if (fold.digit_like) entry.traits |= kDigitLike;
     if (fold.action != Action::kKeep && !replaced) entry.traits |= kRare;
   }
+  // What may be the sign of mail is taken for it.
+  for (const char32_t c : U"ⓐⒶ") {
+    if (c != 0) entries_[c].folded = u'@';
+  }
   Lists next = 2;
   for (const Trigger& trigger : triggers) {
     Lists all = 0;
@@ -166,6 +170,7 @@ class QuickLook::Glance {
   std::size_t letter_end_ = 0;  // Index behind the last ASCII letter …
   std::size_t digit_end_ = 0;   // … and the last digit; 0: none.
   int streak_ = 0;
+  bool beside_ = false;  // A letter touches one of the streak.
   std::size_t last_digit_ = 0;
   int letters_ = 0;
   int separators_ = 0;
@@ -189,12 +194,22 @@ bool QuickLook::Glance::Count(std::size_t i, Entry entry) {
            CharacterFold::Action::kDrop;
   }
   before_ = traits;
-  if ((traits & kDigitLike) != 0 && !CountDigit(i)) return false;
+  if ((traits & kDigitLike) != 0) {
+    if (!CountDigit(i)) return false;
+    // 浙A一二…: digits of another script beside a letter.
+    beside_ = beside_ || letter_end_ == i;
+    if (beside_ && streak_ >= kFewestPlateDigits) return false;
+  }
   if (((traits & kDigit) != 0 && (before & kMask) != 0) ||
       ((before & kDigit) != 0 && (traits & kMask) != 0)) {
     return false;
   }
-  if ((traits & kLetter) != 0) letter_end_ = i + 1;
+  if ((traits & kLetter) != 0) {
+    letter_end_ = i + 1;
+    const bool behind = streak_ > 0 && last_digit_ + 1 == i;
+    beside_ = beside_ || behind;
+    if (behind && streak_ >= kFewestPlateDigits) return false;
+  }
   if ((traits & kDigit) != 0) digit_end_ = i + 1;
   if ((traits & (kLetter | kDigit)) != 0 && letter_end_ != 0 &&
       digit_end_ != 0 &&
@@ -218,6 +233,7 @@ bool QuickLook::Glance::CountDigit(std::size_t i) {
     bytes += characters_[k] < 0x80 ? 1 : characters_[k] < 0x800 ? 2 : 3;
   }
   streak_ = bytes > kNumberReachBytes ? 1 : streak_ + 1;
+  beside_ = beside_ && streak_ > 1;
   last_digit_ = i;
   return streak_ < kFewestNumberDigits;
 }
