@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "absl/strings/ascii.h"
+#include "detectors/numbers/awaited_account.h"
 #include "detectors/text/cue_connection.h"
 #include "detectors/text/embedded_data.h"
 #include "detectors/text/number_label.h"
@@ -231,6 +232,10 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   if (!account && connection.named && cue.type == "SOCIAL_HANDLE") {
     account = ReadNickname(text, connection.at);
   }
+  if (!account && cue.strength == Strength::kStrong &&
+      (cue.form == AccountForm::kWechat || cue.form == AccountForm::kQq)) {
+    account = ReadAwaitedAccount(text, hit.end, cue.form);
+  }
   if (!account) return false;
   const bool address = text.substr(account->span.end).starts_with("/") &&
                        account->value.find('.') != account->value.npos;
@@ -264,8 +269,10 @@ void AccountDetector::AddBackward(const DetectorInput& input, const Hit& hit,
   if (cue.strength != Strength::kStrong) return;
   const std::string_view text = input.text.text();
   const CueConnection connection = ConnectBackward(text, hit.begin);
-  if (!connection.strong) return;
   const auto account = ReadAccountBefore(text, connection.at, cue.form);
+  const bool to_add = account && cue.form == AccountForm::kQq &&
+                      IsNumberToAdd(text, account->span);
+  if (!connection.strong && !to_add) return;
   if (!account || (!account->structured && !account->at_sign) ||
       taken.Touches(account->span)) {
     return;

@@ -380,7 +380,7 @@ std::vector<DisguisedNumber> Merged(std::vector<DisguisedNumber> first,
 }  // namespace
 
 std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
-  std::vector<DisguisedNumber> found = FindToldPlates(text);
+  std::vector<DisguisedNumber> found;
   for (auto&& numbers : {FindMaskedNumbers(text), FindStruckNumbers(text),
                          NumberFinder(text).Find()}) {
     const auto middle = static_cast<std::ptrdiff_t>(found.size());
@@ -390,7 +390,9 @@ std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
                          return a.span.begin < b.span.begin;
                        });
   }
-  return Merged(Merged(FindJunkNames(text), FindToldNames(text)),
+  std::vector<DisguisedNumber> names =
+      Merged(FindJunkNames(text), FindToldNames(text));
+  return Merged(Merged(FindToldPlates(text), std::move(names)),
                 std::move(found));
 }
 

@@ -200,8 +200,17 @@ class NormalizedTextBuilder {
   bool BesideAscii(std::size_t kept, std::size_t begin, std::size_t end) const {
     const std::string_view before =
         begin > kept ? in_.substr(0, begin) : std::string_view(out_.text_);
-    return (!before.empty() && IsAsciiAlnum(before.back())) ||
-           (end < in_.size() && IsAsciiAlnum(in_[end]));
+    if (!before.empty() && IsAsciiAlnum(before.back())) return true;
+    // A row of look-alikes counts as one.
+    constexpr std::size_t kMostBytes = 32;
+    const CharacterFolding& table = CharacterFolding::Instance();
+    const std::size_t last = std::min(in_.size(), end + kMostBytes);
+    while (end < last && static_cast<unsigned char>(in_[end]) >= 0x80) {
+      const CodePoint c = DecodeUtf8(in_, end);
+      if (table.Of(c.value).action != Action::kLookAlike) return false;
+      end += c.bytes;
+    }
+    return end < in_.size() && (IsAsciiAlnum(in_[end]) || in_[end] == '_');
   }
 
   // A ringed a between plain letters is the sign and no letter: lin88ⓐmail.

@@ -157,7 +157,11 @@ std::optional<NameJoint> ReadDecoration(string_view text, std::size_t at) {
     const bool picture = (c.value >= 0x2600 && c.value <= 0x27BF) ||
                          (c.value >= 0x1F000 && c.value <= 0x1FAFF) ||
                          kStars.find(c.value) != kStars.npos;
-    if (bytes == 0 && picture) bytes = c.bytes;
+    // Arrows and pointing hands lead from a label to a value.
+    const bool leads = (c.value >= 0x2794 && c.value <= 0x27BE) ||
+                       (c.value >= 0x1F446 && c.value <= 0x1F449) ||
+                       (c.value >= 0x261A && c.value <= 0x261F);
+    if (bytes == 0 && picture && !leads) bytes = c.bytes;
     if (bytes == 0) break;
     end += bytes;
   }

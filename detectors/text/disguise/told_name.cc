@@ -304,9 +304,12 @@ class NameFinder {
       return std::nullopt;
     }
     ToldName dotted = name;
-    for (std::size_t i = dotted.value.find(kDot, sign); i != dotted.value.npos;
-         i = dotted.value.find(kDot, i)) {
-      dotted.value.replace(i, kDot.size(), ".");
+    dotted.value.clear();
+    for (std::size_t i = 0; i < name.value.size();) {
+      const bool dot =
+          i > sign && name.value.compare(i, kDot.size(), kDot) == 0;
+      dotted.value += dot ? '.' : name.value[i];
+      i += dot ? kDot.size() : 1;
     }
     if (dotted.value == name.value || !IsMailForm(dotted.value)) {
       return std::nullopt;
@@ -318,6 +321,7 @@ class NameFinder {
   std::optional<ToldName> Judged(std::size_t at, const ToldName& name) const {
     constexpr std::size_t kFewest = 5;
     const string_view value = name.value;
+    if (std::optional<ToldName> dotted = WithGluedDots(name)) return dotted;
     const bool disguised =
         name.lines + name.dots + name.slashes + name.spaced + name.decorations >
             0 ||
@@ -335,12 +339,26 @@ class NameFinder {
     if (name.lines > 0) return name;
     const bool cue = HasNameCueBefore(text_, at, kCueReach);
     if (name.decorations > 0) {
-      return cue && HasDigit(value) && value.size() > kFewest
+      return cue && !IsLabel(at) && HasDigit(value) && value.size() > kFewest
                  ? std::optional(name)
                  : std::nullopt;
     }
     return name.digits && cue && value.size() > kFewest ? std::optional(name)
                                                         : std::nullopt;
+  }
+
+  // id➡lin88, vx❤lin88: what stands before the sign names what follows.
+  bool IsLabel(std::size_t at) const {
+    constexpr string_view kLabels[] = {
+        "id", "vx",  "wx",     "v",      "w",    "q",   "qq",
+        "tg", "ig",  "ins",    "x",      "fb",   "wb",  "dy",
+        "ks", "xhs", "wechat", "weixin", "line", "tel", "wxid"};
+    std::string word;
+    for (; at < text_.size() && IsAsciiLetter(text_[at]); ++at) {
+      word += static_cast<char>(text_[at] | 0x20);
+    }
+    return std::find(std::begin(kLabels), std::end(kLabels), word) !=
+           std::end(kLabels);
   }
 
   bool IsMail(std::size_t at, const ToldName& name) const {

@@ -1,0 +1,28 @@
+#ifndef UNDOX_DETECTORS_NUMBERS_AWAITED_ACCOUNT_H_
+#define UNDOX_DETECTORS_NUMBERS_AWAITED_ACCOUNT_H_
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "detectors/numbers/account_value.h"
+
+namespace undox {
+
+// The account to which a clause leads from a word for its platform, which ends
+// at byte `at` of the normalized text: 加V看朋友圈实锤：lin_88. It stands on
+// the same line behind ':' or an arrow, at most 60 bytes away; the clause names
+// nothing else that has a number (订单, 密码, 电话); a name holds a digit or
+// '_'. nullopt if there is none.
+std::optional<AccountValue> ReadAwaitedAccount(std::string_view text,
+                                               std::size_t at,
+                                               AccountForm form);
+
+// Returns true if words right before `number` ask to add or to look up, and
+// nothing says that it is something else: 加32711259988，企鹅上说. Then a word
+// behind it may say where.
+bool IsNumberToAdd(std::string_view text, Span number);
+
+}  // namespace undox
+
+#endif  // UNDOX_DETECTORS_NUMBERS_AWAITED_ACCOUNT_H_
