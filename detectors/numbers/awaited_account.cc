@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
+#include "absl/strings/ascii.h"
+#include "detectors/text/cue_connection.h"
 #include "detectors/text/number_label.h"
 
 namespace undox {
@@ -38,30 +41,10 @@ std::size_t FrontBytes(string_view text, std::span<const string_view> signs) {
   return 0;
 }
 
-}  // namespace
-
-std::optional<AccountValue> ReadAwaitedAccount(string_view text, std::size_t at,
-                                               AccountForm form) {
-  const string_view rest = text.substr(at, kMostClause);
-  for (std::size_t i = 0; i < rest.size(); ++i) {
-    if (FrontBytes(rest.substr(i), kEnds) > 0) return std::nullopt;
-    const std::size_t lead = FrontBytes(rest.substr(i), kLeads);
-    if (lead == 0) continue;
-    std::size_t value = at + i + lead;
-    while (value < text.size() && (text[value] == ' ' || text[value] == '\n')) {
-      ++value;
-    }
-    if (HoldsAny(rest.substr(0, i), kOthers)) return std::nullopt;
-    auto account = ReadAccount(text, value, form);
-    if (!account || !account->structured) return std::nullopt;
-    if (account->digits && account->value.size() < 6) return std::nullopt;
-    return account;
-  }
-  return std::nullopt;
-}
-
+// Returns true if words right before `number` ask to add or to look up, and
+// nothing says that it is something else.
 bool IsNumberToAdd(string_view text, Span number) {
-  constexpr std::size_t kReach = 18;  // Bytes.
+  constexpr std::size_t kReach = 30;  // Bytes.
   constexpr string_view kAdds[] = {"加", "搜", "空间", "找", "扣"};
   constexpr std::size_t kFewest = 7;
   constexpr std::size_t kMost = 10;
@@ -71,6 +54,64 @@ bool IsNumberToAdd(string_view text, Span number) {
   return HoldsAny(text.substr(from, number.begin - from), kAdds) &&
          label.kind != NumberLabel::Kind::kOther &&
          label.kind != NumberLabel::Kind::kPhone;
+}
+
+}  // namespace
+
+std::optional<AccountValue> ReadAwaitedAccount(string_view text, std::size_t at,
+                                               AccountForm form) {
+  const string_view rest = text.substr(at, kMostClause);
+  bool answered = false;
+  for (std::size_t i = 0; i < rest.size(); ++i) {
+    // 扣扣多少\n小美:2904481763
+    const bool answer =
+        rest[i] == '\n' ||
+        (rest[i] == '?' && rest.substr(i + 1).starts_with("\n"));
+    if (answer ? std::exchange(answered, rest[i] == '\n') && rest[i] == '\n'
+               : FrontBytes(rest.substr(i), kEnds) > 0) {
+      return std::nullopt;
+    }
+    const std::size_t lead = FrontBytes(rest.substr(i), kLeads);
+    if (lead == 0) continue;
+    if (HoldsAny(rest.substr(0, i), kOthers)) return std::nullopt;
+    std::size_t value = at + i + lead;
+    while (value < text.size() && (text[value] == ' ' || text[value] == '\n')) {
+      ++value;
+    }
+    value = ConnectForward(text, value).at;
+    auto account = ReadAccount(text, value, form);
+    if (!account || !account->structured) continue;
+    if (account->digits && account->value.size() < 6) continue;
+    return account;
+  }
+  return std::nullopt;
+}
+
+std::optional<AccountValue> ReadNumberToAdd(string_view text, std::size_t end) {
+  constexpr std::size_t kReach = 48;  // Bytes.
+  const std::size_t from = end - std::min(end, kReach);
+  std::size_t last = end;
+  while (last > from && !absl::ascii_isdigit(text[last - 1])) {
+    if (text[last - 1] == '\n') return std::nullopt;
+    --last;
+  }
+  auto account = ReadAccountBefore(text, last, AccountForm::kQq);
+  if (!account || !IsNumberToAdd(text, account->span)) return std::nullopt;
+  return account;
+}
+
+std::optional<AccountValue> ReadBareName(string_view text, std::size_t at) {
+  constexpr std::size_t kFewestDigits = 2;
+  auto account = ReadAccount(text, at, AccountForm::kWechat);
+  if (!account || account->digits) return std::nullopt;
+  const string_view value = account->value;
+  const auto digits = static_cast<std::size_t>(
+      std::count_if(value.begin(), value.end(), absl::ascii_isdigit));
+  const string_view rest = text.substr(account->span.end);
+  const bool closed = rest.starts_with(",") || rest.starts_with("\n") ||
+                      rest.starts_with(" ") || rest.starts_with("。");
+  if (digits < kFewestDigits || !closed) return std::nullopt;
+  return account;
 }
 
 }  // namespace undox

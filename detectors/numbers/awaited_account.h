@@ -18,10 +18,15 @@ std::optional<AccountValue> ReadAwaitedAccount(std::string_view text,
                                                std::size_t at,
                                                AccountForm form);
 
-// Returns true if words right before `number` ask to add or to look up, and
-// nothing says that it is something else: 加32711259988，企鹅上说. Then a word
-// behind it may say where.
-bool IsNumberToAdd(std::string_view text, Span number);
+// The number of QQ in the 48 bytes before a word for QQ that begins at byte
+// `end`, if words before the number ask to add or look up and nothing says
+// that it is something else: 加32711259988，企鹅上说.
+std::optional<AccountValue> ReadNumberToAdd(std::string_view text,
+                                            std::size_t end);
+
+// A name with digits that begins a line at byte `at` and stands alone before a
+// comma or space: yoyo20031111，住…. What asks to add is the caller's business.
+std::optional<AccountValue> ReadBareName(std::string_view text, std::size_t at);
 
 }  // namespace undox
 

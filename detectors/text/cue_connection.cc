@@ -22,7 +22,7 @@ constexpr string_view kStrong[] = {
     "名",     "handle", "username", "account", "acct", "is",     "是",
     "叫",     "搜索",   "搜",       "加",      "为",   "number", "no.",
     "⬇️", "↓",      "👇",        "〉",      "用户", "»",      ">",
-    "换成",   "改成",   "at",       "add",
+    "换成",   "改成",   "at",       "add",      "搜一搜", "搜一下",
 };
 
 // Of those, the ones that talk uses too, and the ones that announce a name in
@@ -153,7 +153,10 @@ CueConnection ConnectForward(string_view text, std::size_t at) {
       result.at += neutral.size();
     } else if (text.substr(result.at).starts_with("\n") &&
                result.at + 1 < text.size() &&
-               absl::ascii_isdigit(text[result.at + 1])) {
+               (absl::ascii_isdigit(text[result.at + 1]) ||
+                text[result.at + 1] == '(' ||
+                text.substr(result.at + 1).starts_with("前") ||
+                text.substr(result.at + 1).starts_with("第"))) {
       ++result.at;
     } else if (const std::size_t symbol = SymbolBytes(text, result.at);
                symbol != 0) {

@@ -106,7 +106,8 @@ class NumberFinder {
     const bool like_ip = layout.groups == 4 && layout.gap == ".";
     // 1-800-555-0199 is dialled in North America.
     const bool like_nanp = layout.ascii && layout.groups == 4 &&
-                           layout.smallest == 1 && layout.largest == 4;
+                           layout.plain_gaps && layout.smallest == 1 &&
+                           layout.largest == 4;
     // Who is told that a number follows puts together what he is given.
     // 1583344221，2: a number and a digit that is none of it.
     const bool two = layout.ascii && layout.groups == 2 &&

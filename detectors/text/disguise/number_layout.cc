@@ -125,8 +125,9 @@ AtomRun WithoutWords(AtomRun run) {
   while (words + kFewestAtoms < run.atoms.size() &&
          (run.atoms[words].kind == DigitAtom::Kind::kHomophone ||
           (run.atoms[words].kind == DigitAtom::Kind::kHanzi &&
-           run.gaps[words + 1] != DigitGap::kNone &&
-           run.atoms[words + 1].kind == DigitAtom::Kind::kAscii))) {
+           (run.atoms[words + 1].kind == DigitAtom::Kind::kHomophone ||
+            (run.gaps[words + 1] != DigitGap::kNone &&
+             run.atoms[words + 1].kind == DigitAtom::Kind::kAscii))))) {
     ++words;
   }
   std::size_t end = run.atoms.size();
