@@ -217,7 +217,10 @@ void AccountDetector::AddBackward(const DetectorInput& input, const Hit& hit,
   const std::string_view text = input.text.text();
   const CueConnection connection = ConnectBackward(text, hit.begin);
   auto account = ReadAccountBefore(text, connection.at, cue.form);
-  if (!account || !connection.strong) {
+  // 13050878 小号
+  const bool own = connection.words == 1 && cue.form == AccountForm::kQq &&
+                   (cue.word == "小号" || cue.word == "大号");
+  if (!account || (!connection.strong && !own)) {
     account = cue.form == AccountForm::kQq ? ReadNumberToAdd(text, hit.begin)
                                            : std::nullopt;
   }

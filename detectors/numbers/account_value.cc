@@ -83,6 +83,7 @@ bool IsVideoId(string_view word) {
 bool LooksLikeDate(string_view word) {
   std::string digits;
   for (const char c : word) {
+    if (absl::ascii_isalpha(c)) return false;
     if (absl::ascii_isdigit(c)) digits.push_back(c);
   }
   if (digits.size() != 8) return false;

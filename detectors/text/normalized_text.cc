@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "detectors/text/character_folding.h"
+#include "detectors/text/disguise/coded_value.h"
+#include "detectors/text/disguise/sounded_number.h"
 #include "detectors/text/disguised_number.h"
 #include "detectors/text/utf8.h"
 
@@ -52,7 +54,8 @@ class NormalizedTextBuilder {
     // A plate may have but two digits.
     const bool plate = longest_streak_ >= kFewestPlateDigits && letters_ > 0;
     if (longest_streak_ >= kFewestNumberDigits || plate ||
-        letters_ >= kFewestLabelledLetters) {
+        letters_ >= kFewestLabelledLetters || HoldsSounds(out_.text_) ||
+        MayHoldShiftedKeys(out_.text_)) {
       const std::vector<DisguisedNumber> numbers =
           FindDisguisedNumbers(out_.text_);
       if (!numbers.empty()) FoldNumbers(numbers);
@@ -179,6 +182,10 @@ class NormalizedTextBuilder {
       Keep(kept, i);
       if (!c.valid) {
         Replace(i, c.bytes, {Action::kReplace, false, false, 0xFFFD});
+      } else if (const std::size_t end = ReversedEnd(i); end > 0) {
+        Reverse(i, end);
+        i = kept = end;
+        continue;
       } else if (fold.action == Action::kDrop) {
         if (!AttachMark(c.value, i, i + c.bytes, fold.disguise)) {
           hidden_ = hidden_ || fold.disguise;
@@ -211,6 +218,32 @@ class NormalizedTextBuilder {
       end += c.bytes;
     }
     return end < in_.size() && (IsAsciiAlnum(in_[end]) || in_[end] == '_');
+  }
+
+  // Where ASCII letters and digits end that the sign at `at` shows backwards
+  // (U+202E, Unicode 15, UAX 9); 0 if it is no such sign.
+  std::size_t ReversedEnd(std::size_t at) const {
+    constexpr std::string_view kOverride = "\u202E";
+    constexpr std::size_t kMostSigns = 64;
+    if (!in_.substr(at).starts_with(kOverride)) return 0;
+    std::size_t end = at + kOverride.size();
+    const std::size_t begin = end;
+    while (end < in_.size() && end - begin < kMostSigns &&
+           IsAsciiAlnum(in_[end])) {
+      ++end;
+    }
+    return end > begin + 1 ? end : 0;
+  }
+
+  // Appends what stands behind the sign at `begin` as it is seen, one block.
+  void Reverse(std::size_t begin, std::size_t end) {
+    Open(begin, end, /*verbatim=*/false, /*disguised=*/true);
+    constexpr std::size_t kSignBytes = 3;
+    for (std::size_t i = end; i > begin + kSignBytes; --i) {
+      if (IsAsciiDigit(in_[i - 1])) CountDigit(i - 1);
+      letters_ += IsAsciiLetter(in_[i - 1]) ? 1 : 0;
+      out_.text_ += in_[i - 1];
+    }
   }
 
   // A ringed a between plain letters is the sign and no letter: lin88ⓐmail.

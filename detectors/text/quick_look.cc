@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "detectors/text/character_folding.h"
+#include "detectors/text/disguise/sounded_number.h"
 #include "detectors/text/normalized_text.h"
 #include "detectors/text/utf8.h"
 
@@ -61,6 +62,23 @@ std::uint16_t TraitsOf(char32_t folded) {
   if (folded == '.') return kDot;
   constexpr std::u32string_view kMasks = U"*•●○■█×✱﹡";
   return kMasks.find(folded) != kMasks.npos ? kMask : 0;
+}
+
+// Returns true if so many characters in a row sound like digits that they may
+// be a number. Looks at a tenth of them.
+bool HoldSounds(std::u16string_view symbols) {
+  constexpr std::size_t kStep = kFewestSounds - 1;
+  for (std::size_t i = 0; i < symbols.size(); i += kStep) {
+    if (SoundDigit(symbols[i]) < 0) continue;
+    std::size_t begin = i;
+    while (begin > 0 && SoundDigit(symbols[begin - 1]) >= 0) --begin;
+    std::size_t end = i;
+    while (end < symbols.size() && SoundDigit(symbols[end]) >= 0) ++end;
+    if (end - begin >= kFewestSounds) return true;
+    i = std::max(i, end - 1);
+    i -= i % kStep;
+  }
+  return false;
 }
 
 }  // namespace
@@ -305,6 +323,7 @@ bool QuickLook::NeedsWholeLook(std::string_view utf8, Scratch& scratch) const {
     size += (traits & kRare) == 0 ? 1 : 0;  // Else it is dropped.
   }
   scratch.size = size;
+  if (HoldSounds(scratch.text())) return true;
   Lists seen = glance.seen();
   for (std::size_t k = 0; k < begun; ++k) {
     if (begins[k] + 1 < size) seen |= ListsAt(scratch.text(), begins[k]);

@@ -31,6 +31,10 @@ constexpr string_view kReversed[] = {
 constexpr string_view kDrop[] = {"去掉", "不要",   "删掉",   "删了",   "去除",
                                  "删除", "去字母", "去中文", "删汉字", "删中文",
                                  "删字", "忽略",   "跳过"};
+constexpr string_view kEach[] = {"每位",     "每一位", "每个数",
+                                 "每个数字", "各位",   "每个"};
+constexpr string_view kMore[] = {"+1", "加1", "加一", "+一", "大1", "大一"};
+constexpr string_view kLess[] = {"-1", "减1", "减一", "-一", "小1", "小一"};
 constexpr string_view kFirst[] = {"最前面", "第一位", "第一个", "首位",
                                   "开头的"};
 constexpr string_view kLast[] = {"最后", "末位", "末尾"};
@@ -85,6 +89,9 @@ NumberAdvice AdviceAround(string_view text, std::size_t begin,
   const string_view behind = text.substr(end, kAdviceReach);
   NumberAdvice advice;
   advice.reversed = HoldsAny(around, kReversed);
+  if (HoldsAny(behind, kEach)) {
+    advice.add = HoldsAny(behind, kMore) ? 1 : HoldsAny(behind, kLess) ? -1 : 0;
+  }
   advice.drop_junk = HoldsAny(behind, kDrop);
   advice.drop_first = advice.drop_junk && HoldsAny(behind, kFirst);
   advice.drop_last = advice.drop_junk && HoldsAny(behind, kLast);

@@ -27,6 +27,7 @@ struct NumberAdvice {
   bool drop_junk = false;   // 去掉字母, 符号不要
   bool drop_first = false;  // 去掉最前面的5
   bool drop_last = false;   // 最后一位不要
+  int add = 0;              // 每位加一: 1, 每位减一: -1
 };
 
 // Reads up to 60 bytes before byte `begin` and behind byte `end` of `text`;
