@@ -118,6 +118,7 @@ std::vector<Trigger> AccountDetector::Triggers() const {
     }
   }
   triggers.front().all_of.push_back(std::move(signs));
+  triggers.push_back({{{"t点me", "t dot me", "t.me"}}});
   return triggers;
 }
 

@@ -40,7 +40,8 @@ bool IsPlausibleWord(std::string_view text, const AccountValue& account,
 
 bool HasTag(std::string_view value) {
   constexpr std::size_t kTagBytes = 5;
-  return value.size() > kTagBytes && value[value.size() - kTagBytes] == '#';
+  const std::size_t sign = value.find('#');
+  return sign != value.npos && sign > 0 && value.size() - sign >= kTagBytes;
 }
 
 bool LooksLikeCode(std::string_view value) {

@@ -281,6 +281,8 @@ std::optional<AccountValue> ReadAccount(string_view text, std::size_t at,
   if (names && end > begin && end + 4 < text.size() && text[end] == '#' &&
       IsDigits(text.substr(end + 1, 4))) {
     end += 5;
+    // A BattleTag has five digits.
+    if (end < text.size() && absl::ascii_isdigit(text[end])) ++end;
   }
   std::optional<AccountValue> account = Judged(
       text, {at, end}, std::string(text.substr(begin, end - begin)), form);

@@ -45,6 +45,10 @@ constexpr std::string_view kImeiExamples[] = {"IMEI {490154203237518}",
                                               "IMEI {49-015420-323751-8}"};
 constexpr std::string_view kImeiCounter[] = {"490154203237518",
                                              "IMEI 490154203237517"};
+constexpr std::string_view kFriendExamples[] = {"SW-4821-0937-1122"};
+constexpr std::string_view kFriendCounter[] = {"SW-4821-0937",
+                                               "4821-0937-1122"};
+
 // Dotted and public: not private, loopback, link-local, multicast, reserved or
 // a netmask (IANA special-purpose registry, RFC 6890). Documentation ranges
 // count as public, since invented posts use them. Four numbers under 20 are
@@ -166,6 +170,16 @@ constexpr Rule kRules[] = {
      .source = "IEEE 802-2014, without signs between",
      .examples = kPlainMacExamples,
      .counterexamples = kPlainMacCounter},
+    {.id = "SOCIAL_HANDLE.friend_code",
+     .pattern = R"([Ss][Ww][- ]?\d{4}[- ]\d{4}[- ]\d{4})",
+     .edge = Edge::kAlnum,
+     .compact = false,
+     .check = "format",
+     .alone = 0.9,
+     .in_context = 0.97,
+     .source = "Nintendo: SW and twelve digits",
+     .examples = kFriendExamples,
+     .counterexamples = kFriendCounter},
     {.id = "IMEI",
 
      .pattern = R"(\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d)",

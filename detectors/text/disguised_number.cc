@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "detectors/text/disguise/coded_value.h"
+#include "detectors/text/disguise/gapped_number.h"
 #include "detectors/text/disguise/junk_name.h"
 #include "detectors/text/disguise/masked_number.h"
 #include "detectors/text/disguise/pieced_number.h"
@@ -46,7 +47,7 @@ std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
   std::vector<DisguisedNumber> found;
   for (auto&& numbers : {FindMaskedNumbers(text), FindCodedValues(text),
                          FindSoundedNumbers(text), FindStruckNumbers(text),
-                         FindPiecedNumbers(text)}) {
+                         FindPiecedNumbers(text), FindGappedNumbers(text)}) {
     const auto middle = static_cast<std::ptrdiff_t>(found.size());
     found.insert(found.end(), numbers.begin(), numbers.end());
     std::inplace_merge(found.begin(), found.begin() + middle, found.end(),

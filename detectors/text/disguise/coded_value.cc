@@ -61,7 +61,9 @@ class CodeFinder {
     for (std::size_t at = 0; at < text_.size();) {
       const char c = text_[at];
       std::size_t end = 0;
-      if (IsAsciiAlnum(c)) {
+      if (c == '0' && text_.substr(at).starts_with("0x")) {
+        end = TryEscapes(at);
+      } else if (IsAsciiAlnum(c)) {
         end = TryBase64(at);
       } else if (c == '%' || c == '\\' || c == '&') {
         end = TryEscapes(at);
@@ -114,6 +116,7 @@ class CodeFinder {
 
   // The sign that an escape at `at` stands for; `end` is behind it.
   std::optional<char> Escaped(std::size_t at, std::size_t& end) const {
+    if (at >= text_.size()) return std::nullopt;
     const string_view rest = text_.substr(at, 8);
     int code = -1;
     std::size_t size = 0;
@@ -126,6 +129,9 @@ class CodeFinder {
     } else if (rest.starts_with("\\u00") && rest.size() >= 6) {
       code = Hex(rest.substr(4, 2));
       size = 6;
+    } else if (rest.starts_with("0x") && rest.size() >= 4) {
+      code = Hex(rest.substr(2, 2));
+      size = 4;
     } else if (rest.starts_with("&#")) {
       const bool hex = rest.size() > 2 && rest[2] == 'x';
       const std::size_t digits = hex ? 3 : 2;
@@ -164,6 +170,8 @@ class CodeFinder {
         value += *sign;
         ++escapes;
         end = next;
+      } else if (text_[end] == ' ' && Escaped(end + 1, next)) {
+        ++end;
       } else if (IsAsciiAlnum(text_[end]) || text_[end] == '.') {
         value += text_[end++];
       } else {

@@ -93,8 +93,9 @@ std::size_t SpeakerBytes(std::string_view text) {
   if (!text.starts_with("\n")) return 0;
   for (std::size_t i = 1; i < text.size() && i <= kMostBytes; ++i) {
     if (text[i] == ':') return i > 1 ? i + 1 : 0;
+    constexpr std::string_view kOfNames = "_@ []()#.";
     if (static_cast<unsigned char>(text[i]) < 0x80 && !IsAsciiAlnum(text[i]) &&
-        text[i] != '_') {
+        kOfNames.find(text[i]) == kOfNames.npos) {
       break;
     }
   }

@@ -66,25 +66,56 @@ class JunkFinder {
   }
 
  private:
-  // 去掉NOSPAM, 把删去掉
+  // 去掉NOSPAM, 把删去掉, X删X不要
   void Drop(std::size_t begin, std::size_t end) {
-    constexpr string_view kEnds = "),\n ;!";
-    const string_view rest = text_.substr(end, kMostJunk + 1);
-    std::size_t size = 0;
-    while (size < rest.size() && kEnds.find(rest[size]) == kEnds.npos &&
-           !rest.substr(size).starts_with("。")) {
-      size += DecodeUtf8(rest, size).bytes;
+    constexpr string_view kEnds = "),\n ;!(";
+    const auto is_end = [&](std::size_t at) {
+      return kEnds.find(text_[at]) != kEnds.npos ||
+             text_.substr(at).starts_with("。");
+    };
+    std::size_t behind = end;
+    while (behind < text_.size() && behind - end <= kMostJunk &&
+           !is_end(behind)) {
+      behind += DecodeUtf8(text_, behind).bytes;
     }
-    if (size > 0 && size <= kMostJunk && size <= rest.size()) {
-      Apply({begin, end, rest.substr(0, size), {}});
+    Apply({begin, behind, Named(text_.substr(end, behind - end)), {}});
+    const std::size_t from = begin - std::min(begin, kMostJunk);
+    std::size_t before = begin;
+    while (before > from && kEnds.find(text_[before - 1]) == kEnds.npos) {
+      --before;
     }
-    const std::size_t from = begin - std::min(begin, kMostJunk + 3);
     constexpr string_view kTake = "把";
     const std::size_t take = text_.substr(0, begin).rfind(kTake);
     if (take != text_.npos && take >= from && take + kTake.size() < begin) {
-      const std::size_t sign = take + kTake.size();
-      Apply({take, end, text_.substr(sign, begin - sign), {}});
+      before = take + kTake.size();
     }
+    Apply({before, end, Named(text_.substr(before, begin - before)), {}});
+  }
+
+  // The sign that words name: 星号, 所有的a, 哈字.
+  static string_view Named(string_view words) {
+    constexpr string_view kLead[] = {"所有的", "所有", "里面的", "中间的",
+                                     "多余的", "那个", "这个",   "字母",
+                                     "掉",     "里的", "其中的"};
+    constexpr string_view kTrail[] = {"两个字", "这个字", "都", "全部", "即可",
+                                      "就行",   "就是",   "字", "俩字"};
+    constexpr std::pair<string_view, string_view> kSigns[] = {
+        {"星号", "*"}, {"井号", "#"},   {"波浪", "~"},   {"波浪线", "~"},
+        {"叹号", "!"}, {"感叹号", "!"}, {"加号", "+"},   {"竖线", "|"},
+        {"斜杠", "/"}, {"问号", "?"},   {"美元符", "$"}, {"百分号", "%"},
+        {"空格", " "}, {"逗号", ","},   {"顿号", "、"},  {"等号", "="}};
+    for (const string_view lead : kLead) {
+      if (words.starts_with(lead)) words.remove_prefix(lead.size());
+    }
+    for (const string_view trail : kTrail) {
+      if (words.size() > trail.size() && words.ends_with(trail)) {
+        words.remove_suffix(trail.size());
+      }
+    }
+    for (const auto& [name, sign] : kSigns) {
+      if (words == name) return sign;
+    }
+    return words.size() <= kMostJunk ? words : string_view{};
   }
 
   // &换成@: `at` is that of the '@'.
@@ -108,6 +139,7 @@ class JunkFinder {
 
   // Adds the name before the advice that holds its sign, if there is one.
   void Apply(const Advice& advice) {
+    if (advice.sign.empty()) return;
     const std::size_t from =
         std::max(last_, advice.begin - std::min(advice.begin, kReach));
     const string_view region = text_.substr(from, advice.begin - from);

@@ -30,8 +30,8 @@ constexpr string_view kNameWords[] = {
     "twitter", "账号",    "帐号",     "账户",   "id",       "用户名", "主页",
     "号:",     "号是",    "号 ",      "备用",   "小号",     "大号",   "艾特",
     "@",       "discord", "steam",    "贴吧",   "知乎",     "豆瓣",   "github",
-    "snap",    "line",    "whatsapp", "handle", "wei",      "维信",   "v❤",
-    "加微",    "扣",      "加她",     "加他"};
+    "snap",    "line",    "whatsapp", "handle", "wei",      "维信",   "卫星",
+    "围信",    "频道",    "v❤",       "加微",   "扣",       "加她",   "加他"};
 
 bool HoldsBefore(string_view text, std::size_t begin, std::size_t reach,
                  std::span<const string_view> words) {

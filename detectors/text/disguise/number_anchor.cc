@@ -21,8 +21,9 @@ constexpr string_view kPhone[] = {
     "shouji", "sjh",  "座机",    "来电",   "短信", "呼叫",   "whatsapp"};
 constexpr string_view kCard[] = {"卡",   "转账", "汇",   "账户", "打到",
                                  "货款", "款打", "钱打", "收款", "款"};
-constexpr string_view kQq[] = {"qq", "q",    "扣",   "企鹅", "🐧",
-                               "鹅", "空间", "球球", "秋秋", "群"};
+constexpr string_view kQq[] = {"qq",      "q",      "扣",      "企鹅",  "🐧",
+                               "鹅",      "空间",   "球球",    "秋秋",  "群",
+                               "qiu qiu", "qiuqiu", "kou kou", "koukou"};
 constexpr string_view kReversed[] = {
     "倒过来",   "倒着",     "反过来",   "反着",    "倒序", "逆序",
     "倒读",     "反读",     "从后往前", "从后面",  "翻转", "颠倒",

@@ -312,6 +312,10 @@ class NumberFinder {
   // A number of another plan, in disguise, that words announce.
   bool IsCalled(const AtomRun& run) const {
     constexpr std::ptrdiff_t kFewestDisguised = 2;
+    const bool sounds = std::any_of(
+        run.atoms.begin(), run.atoms.end(),
+        [](const DigitAtom& atom) { return atom.kind == Kind::kHomophone; });
+    if (sounds) return false;
     const auto disguised = std::count_if(
         run.atoms.begin(), run.atoms.end(),
         [](const DigitAtom& atom) { return atom.kind != Kind::kAscii; });

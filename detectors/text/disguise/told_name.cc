@@ -16,7 +16,8 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t kCueReach = 48;  // Bytes.
+constexpr std::size_t kCueReach = 48;    // Bytes.
+constexpr std::size_t kLabelReach = 24;  // Bytes.
 constexpr std::size_t kMostBytes = 160;
 constexpr std::size_t kMostSigns = 80;
 
@@ -45,8 +46,9 @@ bool IsAlphabet(string_view name) {
 struct ToldName {
   std::size_t end = 0;
   std::string value;
-  int lines = 0;  // Words for '_' and '-'.
-  int dots = 0;   // Words for '.'.
+  int weak_lines = 0;  // 杠, 减
+  int lines = 0;       // Words for '_' and '-'.
+  int dots = 0;        // Words for '.'.
   int slashes = 0;
   int spaced = 0;  // Signs with room around them.
   int decorations = 0;
@@ -119,6 +121,11 @@ class NameFinder {
       name.value += text_[next];
       name.end = next + 1;
     }
+    if (text_.substr(name.end).starts_with(between)) {
+      ToldName longer = name;
+      longer.end += bytes;
+      if (ReadDigits(longer)) name = std::move(longer);
+    }
     while (!name.value.empty() && !IsAsciiAlnum(name.value.back())) {
       name.value.pop_back();
       name.end -= bytes + 1;
@@ -189,10 +196,11 @@ class NameFinder {
   // 后面数字, 数字是, 再加: leads from the letters of a name to its digits.
   std::optional<NameJoint> ReadTelling(std::size_t at) const {
     constexpr string_view kWords[] = {
-        ",",    ":",      " ",    "(",    ")",    "然后", "后面", "数字",
-        "字母", "是",     "再加", "加上", "加",   "接着", "接",   "跟",
-        "结尾", "最后",   "再",   "后边", "末尾", "尾巴", "生日", "、",
-        "。",   "下划线", "横杠", "底线", "减号", "下杠"};
+        ",",      ":",      " ",      "(",    ")",      "然后", "后面",
+        "数字",   "字母",   "是",     "再加", "加上",   "加",   "接着",
+        "接",     "跟",     "结尾",   "最后", "再",     "后边", "末尾",
+        "尾巴",   "生日",   "、",     "。",   "下划线", "横杠", "后四位",
+        "后三位", "后两位", "后六位", "后缀", "底线",   "减号", "下杠"};
     constexpr std::size_t kMostTelling = 48;
     std::size_t end = at;
     bool word = false;
@@ -235,7 +243,7 @@ class NameFinder {
     } else if (joint.sign == '/') {
       ++name.slashes;
     } else {
-      name.lines += joint.weak ? 0 : 1;
+      ++(joint.weak ? name.weak_lines : name.lines);
     }
   }
 
@@ -322,10 +330,11 @@ class NameFinder {
     constexpr std::size_t kFewest = 5;
     const string_view value = name.value;
     if (std::optional<ToldName> dotted = WithGluedDots(name)) return dotted;
-    const bool disguised =
-        name.lines + name.dots + name.slashes + name.spaced + name.decorations >
-            0 ||
-        name.sure_at || name.weak_at || name.digits;
+    const bool disguised = name.lines + name.weak_lines + name.dots +
+                                   name.slashes + name.spaced +
+                                   name.decorations >
+                               0 ||
+                           name.sure_at || name.weak_at || name.digits;
     if (!disguised || value.size() < kFewest || Letters(value) < 2) {
       return std::nullopt;
     }
@@ -333,10 +342,14 @@ class NameFinder {
       return IsMail(at, name) ? std::optional(name) : std::nullopt;
     }
     if (value.starts_with("t.me/") && value.size() > kFewest + 3) return name;
-    if (name.dots + name.slashes + name.spaced > 0 || name.weak_at) {
-      return std::nullopt;
+    if (name.slashes + name.spaced > 0 || name.weak_at) return std::nullopt;
+    if (name.lines > 0 && name.dots == 0) return name;
+    if (name.dots + name.weak_lines > 0) {
+      const bool site = IsMailForm("a@" + name.value);
+      return !site && HasNameCueBefore(text_, at, kLabelReach)
+                 ? std::optional(name)
+                 : std::nullopt;
     }
-    if (name.lines > 0) return name;
     const bool cue = HasNameCueBefore(text_, at, kCueReach);
     if (name.decorations > 0) {
       return cue && !IsLabel(at) && HasDigit(value) && value.size() > kFewest
