@@ -145,13 +145,13 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   const std::string_view text = input.text.text();
   CueConnection connection = ConnectForward(text, hit.end);
   if (cue.word.ends_with("@")) --connection.at;
-  connection.named = connection.named || cue.names;
+  const std::string_view gap = text.substr(hit.end, connection.at - hit.end);
+  connection.named = connection.named || (cue.names && LeadsToName(gap));
   if (cue.word.ends_with(":") || cue.word.ends_with("号") ||
       cue.word.ends_with(" id")) {
     connection.strong = connection.label = true;
   }
   // 小号UID378836907 is no QQ number; a game's "UID 184729305" nobody's secret.
-  const std::string_view gap = text.substr(hit.end, connection.at - hit.end);
   if (cue.type == "QQ_NUMBER" &&
       (gap.find("uid") != gap.npos || gap.find("UID") != gap.npos)) {
     return false;

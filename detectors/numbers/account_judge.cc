@@ -76,4 +76,11 @@ bool IsOfNextCue(std::string_view text, std::size_t cue_begin,
          (rest.starts_with("小号") || rest.starts_with("大号"));
 }
 
+bool LeadsToName(std::string_view gap) {
+  constexpr std::string_view kLeads[] = {":", " ", "叫", "是", "“", "\"", "「"};
+  return std::any_of(std::begin(kLeads), std::end(kLeads), [&](auto lead) {
+    return gap.find(lead) != gap.npos;
+  });
+}
+
 }  // namespace undox

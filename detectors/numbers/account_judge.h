@@ -35,6 +35,10 @@ bool IsNumberedName(std::string_view text, const AccountValue& account);
 bool IsOfNextCue(std::string_view text, std::size_t cue_begin,
                  const AccountValue& account);
 
+// Returns true if what stands between 昵称 and a name leads to it: 昵称:…,
+// 昵称现在叫…; not 游戏名太长了.
+bool LeadsToName(std::string_view gap);
+
 }  // namespace undox
 
 #endif  // UNDOX_DETECTORS_NUMBERS_ACCOUNT_JUDGE_H_
