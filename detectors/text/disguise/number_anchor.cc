@@ -93,7 +93,10 @@ NumberAdvice AdviceAround(string_view text, std::size_t begin,
   if (HoldsAny(behind, kEach)) {
     advice.add = HoldsAny(behind, kMore) ? 1 : HoldsAny(behind, kLess) ? -1 : 0;
   }
-  advice.drop_junk = HoldsAny(behind, kDrop);
+  constexpr std::size_t kDropReach = 36;
+  const std::size_t near = begin - std::min(begin, kDropReach);
+  advice.drop_junk = HoldsAny(behind, kDrop) ||
+                     HoldsAny(text.substr(near, begin - near), kDrop);
   advice.drop_first = advice.drop_junk && HoldsAny(behind, kFirst);
   advice.drop_last = advice.drop_junk && HoldsAny(behind, kLast);
   return advice;

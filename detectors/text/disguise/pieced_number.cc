@@ -44,20 +44,29 @@ class NumberFinder {
   static constexpr std::size_t kMostQqDigits = 11;
 
   // Returns true if words behind byte `at`, close enough for a number to end
-  // between, say that something is to be left out.
+  // between, or right before it say that something is to be left out.
   bool SaysDrop(std::size_t at) {
     constexpr std::size_t kReach = 120;
+    constexpr std::size_t kReachBack = 40;
+    if (next_drop_ < at || at + kReach > window_end_) {
+      window_end_ = at + 2 * kReach;
+      next_drop_ = FindDrop(at, window_end_);
+    }
+    if (next_drop_ < text_.size() && next_drop_ - at <= kReach) return true;
+    return FindDrop(at - std::min(at, kReachBack), at) < at;
+  }
+
+  // Where the first such word between two bytes begins; text_.size() if none.
+  std::size_t FindDrop(std::size_t begin, std::size_t end) const {
     constexpr std::string_view kWords[] = {
         "去掉", "去除", "去字",   "去中文", "去汉字", "去英文", "删掉",
         "删除", "删字", "删汉字", "删中文", "删了",   "不要"};
-    if (next_drop_ < at || next_drop_ == 0) {
-      next_drop_ = text_.size() + kReach;
-      for (const std::string_view word : kWords) {
-        next_drop_ = std::min(next_drop_, text_.find(word, at));
-      }
-      next_drop_ = std::max<std::size_t>(next_drop_, 1);
+    const std::string_view window = text_.substr(begin, end - begin);
+    std::size_t first = window.size();
+    for (const std::string_view word : kWords) {
+      first = std::min(first, window.substr(0, first).find(word));
     }
-    return next_drop_ < text_.size() && next_drop_ - at <= kReach;
+    return first < window.size() ? begin + first : text_.size();
   }
 
   static bool HoldsDrop(std::string_view gap) {
@@ -367,8 +376,9 @@ class NumberFinder {
   std::string_view text_;
   std::vector<DigitAtom> atoms_;
   std::vector<DisguisedNumber> found_;
-  std::size_t next_drop_ = 0;
-  std::size_t last_end_ = 0;  // Of the run's numbers found so far, an atom.
+  std::size_t next_drop_ = 0;   // A word that something is to be left out …
+  std::size_t window_end_ = 0;  // … looked for up to here.
+  std::size_t last_end_ = 0;    // Of the run's numbers found so far, an atom.
 };
 
 }  // namespace
