@@ -119,6 +119,11 @@ std::vector<Trigger> AccountDetector::Triggers() const {
   }
   triggers.front().all_of.push_back(std::move(signs));
   triggers.push_back({{{"t点me", "t dot me", "t.me"}}});
+  std::vector<std::string> naming;
+  for (const CueWord& cue : cues_) {
+    if (cue.names) naming.push_back(cue.word);
+  }
+  triggers.push_back({{std::move(naming), {" ", "叫", "是", "“", "\"", "「"}}});
   return triggers;
 }
 

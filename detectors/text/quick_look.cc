@@ -215,7 +215,7 @@ bool QuickLook::Glance::Count(std::size_t i, Entry entry) {
   if ((traits & kDigitLike) != 0) {
     if (!CountDigit(i)) return false;
     // 浙A一二…: digits of another script beside a letter.
-    beside_ = beside_ || letter_end_ == i;
+    beside_ = beside_ || (i > 0 && letter_end_ == i);
     if (beside_ && streak_ >= kFewestPlateDigits) return false;
   }
   if (((traits & kDigit) != 0 && (before & kMask) != 0) ||
