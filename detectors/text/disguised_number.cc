@@ -10,7 +10,9 @@
 #include "detectors/text/disguise/masked_number.h"
 #include "detectors/text/disguise/pieced_number.h"
 #include "detectors/text/disguise/sounded_number.h"
+#include "detectors/text/disguise/spelled_address.h"
 #include "detectors/text/disguise/struck_number.h"
+#include "detectors/text/disguise/told_address.h"
 #include "detectors/text/disguise/told_name.h"
 #include "detectors/text/disguise/told_plate.h"
 
@@ -57,6 +59,8 @@ std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
   }
   std::vector<DisguisedNumber> names =
       Merged(FindJunkNames(text), FindToldNames(text));
+  names = Merged(std::move(names),
+                 Merged(FindSpelledAddresses(text), FindToldAddresses(text)));
   return Merged(Merged(FindToldPlates(text), std::move(names)),
                 std::move(found));
 }

@@ -53,7 +53,7 @@ class NormalizedTextBuilder {
     FoldCharacters();
     // A plate may have but two digits.
     const bool plate = longest_streak_ >= kFewestPlateDigits && letters_ > 0;
-    if (longest_streak_ >= kFewestNumberDigits || plate ||
+    if (longest_streak_ >= kFewestAddressDigits || plate ||
         letters_ >= kFewestLabelledLetters || HoldsSounds(out_.text_) ||
         MayHoldShiftedKeys(out_.text_)) {
       const std::vector<DisguisedNumber> numbers =
