@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "detectors/text/digit_atom.h"
+#include "detectors/text/normalized_text.h"
 #include "detectors/text/utf8.h"
 
 namespace undox {
@@ -108,6 +109,7 @@ const Unit* UnitAt(string_view text) {
 struct Numeral {
   std::size_t end = 0;
   std::string digits;
+  int signs = 0;           // Numerals that stand for one digit.
   bool disguised = false;  // Financial or radio numerals.
 };
 
@@ -137,6 +139,7 @@ Numeral ReadNumeral(string_view text, std::size_t at) {
       continue;
     }
     last = digit;
+    ++number.signs;
     number.digits += static_cast<char>('0' + digit);
   }
   if (said) number.digits = std::to_string(value + last);
@@ -148,6 +151,7 @@ struct Chain {
   std::size_t end = 0;
   std::string value;
   int steps = 0;
+  int signs = 0;  // Numerals.
   bool building = false;
   bool room = false;  // The last step.
   bool disguised = false;
@@ -194,6 +198,7 @@ class AddressFinder {
     chain.end = at + unit->written.size();
     chain.room = unit->plain == "室";
     ++chain.steps;
+    chain.signs += number.signs;
     return true;
   }
 
@@ -212,6 +217,7 @@ class AddressFinder {
     chain.end = number.end;
     chain.room = true;
     ++chain.steps;
+    chain.signs += number.signs;
     return true;
   }
 
@@ -329,7 +335,10 @@ class AddressFinder {
     while (chain.end - begin < kMostBytes && ReadOn(chain)) {
     }
     constexpr int kFewestSteps = 2;
-    if (!chain.building || chain.steps < kFewestSteps) return 0;
+    if (!chain.building || chain.steps < kFewestSteps ||
+        chain.signs < kFewestNumberDigits) {
+      return 0;
+    }
     const std::size_t from = PlaceBefore(begin, chain);
     if (!chain.disguised) return chain.end;
     found_.push_back({{from, chain.end}, std::move(chain.value), true});

@@ -106,7 +106,11 @@ std::string Mixture(std::mt19937& draw) {
       "triple ",  "\n小美：",   "<b>",
       "(ID:",     "网名",       "finsta",
       "SW-",      "每位加一",   "\u202E",
-      "私信",     "A一",        "贝"};
+      "私信",     "2栋",        "肆单元",
+      "🏢",        "撞",         "dy",
+      "401",      "/栋",        "·9·",
+      "新/村/",   "花园",       "小曲",
+      "A一",      "贝"};
   std::string text;
   const auto size = 1 + draw() % 8;
   for (unsigned i = 0; i < size; ++i) {
