@@ -7,8 +7,8 @@
 namespace undox {
 namespace {
 
-// Accounts and mail in disguise, and handles by layout: ten and more of each
-// class, in words of their own.
+// Accounts, mail and addresses in disguise, and handles by layout: ten and more
+// of each class, in words of their own.
 INSTANTIATE_TEST_SUITE_P(
     NamesToldInWords, EvasionTest,
     testing::ValuesIn<EvasionCase>({
@@ -99,6 +99,42 @@ INSTANTIATE_TEST_SUITE_P(
         {"SOCIAL_HANDLE", "Find her on threads {@linmo.98}", "linmo.98"},
         {"SOCIAL_HANDLE", "dy：{linmo98}", "linmo98"},
         {"SOCIAL_HANDLE", "大眼仔 {@林间小鹿}", "林间小鹿"},
+    }));
+
+INSTANTIATE_TEST_SUITE_P(
+    Addresses, EvasionTest,
+    testing::ValuesIn<EvasionCase>({
+        {"ADDRESS", "她家在{翠湖苑叁幢贰单元柒零贰}", "翠湖苑3幢2单元702"},
+        {"ADDRESS", "地址：{长沙市岳麓区枫林小区壹拾贰栋叁单元伍零壹室}",
+         "长沙市岳麓区枫林小区12栋3单元501室"},
+        {"ADDRESS", "住{杭州市西湖区翠竹苑12撞3丹元1102}",
+         "杭州市西湖区翠竹苑12幢3单元1102"},
+        {"ADDRESS", "{南京市鼓楼区听澜小曲8冻2丹元604试}，周末都在",
+         "南京市鼓楼区听澜小区8栋2单元604室"},
+        {"ADDRESS", "人在{武汉市洪山区锦绣新村5zhuang3danyuan402}",
+         "武汉市洪山区锦绣新村5幢3单元402"},
+        {"ADDRESS", "住址 {成都市武侯区枫林小区 17 dong 2 dy 1504 shi}",
+         "成都市武侯区枫林小区17栋2单元1504室"},
+        {"ADDRESS", "{西安市雁塔区翠竹苑9🏢2🚪1101}",
+         "西安市雁塔区翠竹苑9栋2单元1101"},
+        {"ADDRESS", "{苏/州/市/姑/苏/区/学/院/路/42/号/丁/香/公/寓/9/幢/402}",
+         "苏州市姑苏区学院路42号丁香公寓9幢402"},
+        {"ADDRESS", "{合-肥-市-蜀-山-区-翠-竹-苑-35-幢-1-单-元-1006}",
+         "合肥市蜀山区翠竹苑35幢1单元1006"},
+        {"ADDRESS",
+         "他家：{厦 门 市 思 明 区 长 江 路 397 号 翠 竹 苑 21 幢 902 室}",
+         "厦门市思明区长江路397号翠竹苑21幢902室"},
+        {"ADDRESS", "{青岛市市北区翠竹苑→11栋→2单元→1203室}",
+         "青岛市市北区翠竹苑11栋2单元1203室"},
+        {"ADDRESS",
+         "{郑州市金水区人民路18号，小区是金桂家园，楼是6幢，3单元，房间1402}",
+         "郑州市金水区人民路18号金桂家园6幢3单元1402"},
+        {"ADDRESS", "住{合肥市蜀山区听澜小区\n8栋\n2单元\n1305}",
+         "合肥市蜀山区听澜小区8栋2单元1305"},
+        {"ADDRESS", "{长沙市岳麓区金桂家园，46栋的2单元，门牌505室}",
+         "长沙市岳麓区金桂家园46栋2单元505室"},
+        {"ADDRESS", "他住{广州市天河区北苑新村30幢…3单元…2706}",
+         "广州市天河区北苑新村30幢3单元2706"},
     }));
 
 }  // namespace
