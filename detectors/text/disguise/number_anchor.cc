@@ -51,7 +51,12 @@ std::size_t LastOf(string_view text, std::span<const string_view> words) {
   std::size_t last = 0;
   for (const string_view word : words) {
     const std::size_t at = text.rfind(word);
-    if (at != text.npos) last = std::max(last, at + word.size());
+    if (at == text.npos) continue;
+    // The q of "qu" is none.
+    const std::size_t end = at + word.size();
+    const bool longer = absl::ascii_isalpha(word.back()) && end < text.size() &&
+                        absl::ascii_isalpha(text[end]);
+    if (!longer) last = std::max(last, end);
   }
   return last;
 }

@@ -273,7 +273,8 @@ class AddressFinder {
       longer = chain;
       if (joint) longer.end = SkipJoint(chain.end);
       if (joint && longer.end == chain.end) return false;
-      longer.disguised = longer.disguised || joint;
+      longer.disguised =
+          longer.disguised || (joint && IsDisguise(chain.end, longer.end));
       Chain place = longer;
       if ((joint && (ReadNumbered(longer) || ReadRoom(longer)))) {
         chain = std::move(longer);
@@ -293,8 +294,17 @@ class AddressFinder {
 
   std::size_t SkipOver(Chain& chain) const {
     const std::size_t end = SkipJoint(chain.end);
-    chain.disguised = chain.disguised || end > chain.end;
+    chain.disguised = chain.disguised || IsDisguise(chain.end, end);
     return end;
+  }
+
+  // Returns true if the joint is more than the one sign by which an address is
+  // usually divided.
+  bool IsDisguise(std::size_t begin, std::size_t end) const {
+    constexpr string_view kUsual[] = {"",   " ", ",",  "-",   "/", "·",
+                                      "、", "#", ", ", " - ", "_"};
+    return std::find(std::begin(kUsual), std::end(kUsual),
+                     text_.substr(begin, end - begin)) == std::end(kUsual);
   }
 
   // Where the sign behind a place begins that the chain at `begin` follows,
@@ -317,7 +327,7 @@ class AddressFinder {
     for (const auto& [written, plain] : kPlaces) {
       if (!text_.substr(0, end).ends_with(written)) continue;
       const bool odd = written != plain;
-      if (end == begin && !odd) continue;
+      if (!odd && !IsDisguise(end, begin)) continue;
       chain.value.insert(0, plain);
       chain.disguised = true;
       return end - written.size();
