@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kMostWords = 3;
 constexpr int kFewestPoints = 3;
 constexpr std::size_t kCueBytes = 24;
+constexpr std::size_t kFewestUnknown = 3;  // Letters.
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
@@ -39,6 +40,14 @@ std::string Capitalized(std::string_view word) {
     }
   }
   return result;
+}
+
+std::string Lowered(std::string_view word) {
+  std::string lower(word);
+  for (char& c : lower) {
+    if (IsUpper(c)) c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
 }
 
 // Returns true if one of `cues` stands right before byte `begin`.
@@ -78,7 +87,7 @@ struct EnglishNames::Word {
   bool follows = false;         // One blank behind the word before.
 };
 
-EnglishNames::EnglishNames() {
+EnglishNames::EnglishNames() : common_(DetectorData("english_common.bin")) {
   for (const auto& row : ParseTsv(DetectorData("english_names.tsv"))) {
     (row[0] == "given" ? given_ : surnames_).insert(row[1]);
   }
@@ -156,12 +165,41 @@ std::size_t EnglishNames::EndOfName(const std::vector<Word>& words,
   return end;
 }
 
+// A listed name that is also a word of the language says little.
+int EnglishNames::GivenPoints(std::string_view word) const {
+  if (!given_.contains(word)) return 0;
+  return words_as_given_.contains(word) || IsCommon(word) ? 1 : 2;
+}
+
+bool EnglishNames::IsCommon(std::string_view word) const {
+  return common_.MayContain(Lowered(word));
+}
+
+// A word of any length; the dictionary begins with three letters.
+bool EnglishNames::IsPlainWord(std::string_view word) const {
+  constexpr std::string_view kShort[] = {
+      "So", "In", "Do", "Go", "Oh", "He", "Us", "An", "To", "No", "On",
+      "Me", "We", "Or", "As", "At", "By", "If", "Is", "It", "My", "Up"};
+  if (word.size() > 2) return IsCommon(word);
+  return std::find(std::begin(kShort), std::end(kShort), Capitalized(word)) !=
+         std::end(kShort);
+}
+
+// Not in the language's dictionary, and no place, month or the like.
+bool EnglishNames::IsUnknown(std::string_view word) const {
+  return word.size() >= kFewestUnknown && !IsCommon(word) &&
+         !places_.contains(word) && !stops_.contains(word) &&
+         std::count_if(word.begin(), word.end(), IsUpper) == 1;
+}
+
 int EnglishNames::SurnamePoints(std::string_view word) const {
   if (surnames_.contains(word)) return 1;
   const std::size_t hyphen = word.find('-');
   if (hyphen != word.npos) {
-    return surnames_.contains(word.substr(0, hyphen)) ||
-                   surnames_.contains(word.substr(hyphen + 1))
+    const std::string_view first = word.substr(0, hyphen);
+    const std::string_view second = word.substr(hyphen + 1);
+    return surnames_.contains(first) || surnames_.contains(second) ||
+                   (IsUnknown(first) && IsUnknown(second))
                ? 1
                : 0;
   }
@@ -194,6 +232,11 @@ std::size_t EnglishNames::RomanizedWords(const std::vector<Word>& words,
       !is_syllable(words[first + 2])) {
     return 0;
   }
+  // Do So In, Long May Run: words of the language.
+  if (IsPlainWord(words[first].text) && IsPlainWord(words[first + 1].text) &&
+      IsPlainWord(words[first + 2].text)) {
+    return 0;
+  }
   // A fourth one, or a place behind it: a road, a company.
   if (first + 3 < words.size() && words[first + 3].follows &&
       (places_.contains(words[first + 3].text) ||
@@ -201,6 +244,16 @@ std::size_t EnglishNames::RomanizedWords(const std::vector<Word>& words,
     return 0;
   }
   return 3;
+}
+
+// No capitalized word right before or behind: no title, no firm.
+bool EnglishNames::StandsAlone(const std::vector<Word>& words,
+                               std::size_t first, std::size_t end) {
+  if (first > 0 && words[first].follows && words[first - 1].is_capitalized) {
+    return false;
+  }
+  return end == words.size() || !words[end].follows ||
+         !words[end].is_capitalized;
 }
 
 EnglishNames::Found EnglishNames::Match(std::string_view text,
@@ -216,11 +269,15 @@ EnglishNames::Found EnglishNames::Match(std::string_view text,
   if (end < first + 2) return {};
   const Word& last = words[end - 1];
   if (last.is_initial || last.text.size() < 2) return {};
-  int points = 0;
-  if (given_.contains(words[first].text)) {
-    points += words_as_given_.contains(words[first].text) ? 1 : 2;
+  const int given = GivenPoints(words[first].text);
+  const int surname = SurnamePoints(last.text);
+  int points = given + surname;
+  // A surname of no list beside a sure given name, or the other way round.
+  if (given == 2 && surname == 0 && IsUnknown(last.text)) ++points;
+  if (given == 0 && surname == 1 && surnames_.contains(last.text) &&
+      IsUnknown(words[first].text) && StandsAlone(words, first, end)) {
+    ++points;
   }
-  points += SurnamePoints(last.text);
   if (end - first == 3 && words[first + 1].is_initial) points += 1;
   if (FollowsCue(text, words[first].span.begin, labels_)) {
     points += 3;
@@ -242,12 +299,12 @@ std::vector<EnglishNames::Found> EnglishNames::Find(
     const KnownNames& known) const {
   std::vector<Found> found;
   const std::vector<Word> words = Words(text);
+  std::size_t matched = 0;  // Bytes up to here belong to a name.
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!found.empty() && words[i].span.begin < found.back().span.end) {
-      continue;
-    }
+    if (words[i].span.begin < matched) continue;
     const Found match = Match(text, words, i, has_private_data);
     if (match.span.empty()) continue;
+    matched = match.span.end;
     const std::string_view name =
         text.substr(match.span.begin, match.span.size());
     if (!has_private_data && known.IsFamous(name)) continue;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "detectors/names/known_names.h"
+#include "detectors/names/people_filter.h"
 #include "pii/span.h"
 
 namespace undox {
@@ -38,8 +39,14 @@ class EnglishNames {
   Found Match(std::string_view text, const std::vector<Word>& words,
               std::size_t first, bool has_private_data) const;
 
-  // Points for the last word of a name.
+  // Points for the first word of a name, and for the last.
+  int GivenPoints(std::string_view word) const;
   int SurnamePoints(std::string_view word) const;
+  bool IsCommon(std::string_view word) const;
+  bool IsPlainWord(std::string_view word) const;
+  bool IsUnknown(std::string_view word) const;
+  static bool StandsAlone(const std::vector<Word>& words, std::size_t first,
+                          std::size_t end);
   // Chan Tai Man, CHEN Hsiao-ming; the words' count, 0 if none begins there.
   std::size_t RomanizedWords(const std::vector<Word>& words,
                              std::size_t first) const;
@@ -55,6 +62,7 @@ class EnglishNames {
   std::set<std::string_view> habits_;
   std::vector<std::string_view> cues_;
   std::vector<std::string_view> labels_;
+  PeopleFilter common_;  // Words of the language, in lower case.
 };
 
 }  // namespace undox

@@ -37,6 +37,20 @@ constexpr std::array<std::uint64_t, 1024> kBegins = [] {
   return bits;
 }();
 
+// A bit for the hash of each two symbols that begin a part: nearly no others
+// need to be compared.
+constexpr unsigned PairBit(unsigned first, unsigned second) {
+  return (first * 31 + second) * 0x9E3779B1u >> 20;
+}
+constexpr std::array<std::uint64_t, 64> kPairs = [] {
+  std::array<std::uint64_t, 64> bits{};
+  for (const std::u16string_view part : kParts) {
+    const unsigned bit = PairBit(part[0], part[1]);
+    bits[bit >> 6] |= std::uint64_t{1} << (bit & 63);
+  }
+  return bits;
+}();
+
 constexpr std::u16string_view kWordSurnames = u"来别都年有相家公国";
 constexpr unsigned kFewestBucket = 6;
 constexpr std::u16string_view kLabels[] = {
@@ -54,11 +68,12 @@ bool StandsAt(const NameText& text, std::ptrdiff_t at,
 }
 
 std::uint32_t PartAt(const NameText& text, std::uint32_t at) {
-  const Symbol symbol = text.At(at);
-  if ((kBegins[symbol >> 6] >> (symbol & 63) & 1) == 0) return 0;
+  const unsigned bit = PairBit(text.At(at), text.At(at + 1));
+  if ((kPairs[bit >> 6] >> (bit & 63) & 1) == 0) return 0;
   for (const std::u16string_view part : kParts) {
-    if (StandsAt(text, at, part))
+    if (StandsAt(text, at, part)) {
       return static_cast<std::uint32_t>(part.size());
+    }
   }
   return 0;
 }

@@ -45,10 +45,10 @@ NameSurroundings SurroundingsOf(const NameText& text,
     const bool identifies =
         TraitsOf(earlier.type).strength == Strength::kStrong;
     surroundings.has_private_data |= identifies;
-    surroundings.taken.push_back(
-        {static_cast<std::uint32_t>(text.IndexOf(earlier.span.begin)),
-         static_cast<std::uint32_t>(text.IndexOf(earlier.span.end)),
-         identifies});
+    const Span place{text.IndexOf(earlier.span.begin),
+                     text.IndexOf(earlier.span.end)};
+    surroundings.taken.Add(place);
+    if (identifies) surroundings.identifiers.Add(place);
   }
   return surroundings;
 }
@@ -66,12 +66,6 @@ Candidate Person(Span span, std::string_view text, double confidence,
   return person;
 }
 
-bool IsTaken(std::span<const Candidate> findings, Span span) {
-  return std::any_of(
-      findings.begin(), findings.end(),
-      [&](const Candidate& finding) { return finding.span.Overlaps(span); });
-}
-
 }  // namespace
 
 // English names are a shape that QuickLook knows.
@@ -85,8 +79,12 @@ void NameDetector::Detect(const DetectorInput& input,
   const std::string_view utf8 = input.text.text();
   const NameText text(utf8);
   const NameSurroundings surroundings = SurroundingsOf(text, input);
+  SpanIndex taken;  // Bytes; those of names that were added too.
+  for (const Candidate& earlier : input.earlier) taken.Add(earlier.span);
+  for (const Candidate& other : out) taken.Add(other.span);
   const auto add = [&](Span span, double confidence, const char* check) {
-    if (IsTaken(input.earlier, span) || IsTaken(out, span)) return;
+    if (taken.Touches(span)) return;
+    taken.Add(span);
     out.push_back(Person(span, utf8, confidence, check));
   };
   for (const NameForm& form :
@@ -102,7 +100,7 @@ void NameDetector::Detect(const DetectorInput& input,
   }
   for (const TaggedName& name : doubtful) {
     const Span span = text.Bytes(name.begin, name.end);
-    if (IsTaken(input.earlier, span) || IsTaken(out, span)) continue;
+    if (taken.Touches(span)) continue;
     input.doubtful->push_back({"PERSON",
                                span,
                                NameProbability(name.score),

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <string_view>
+
+#include "detectors/names/transliteration.h"
 
 namespace undox {
 namespace {
@@ -70,18 +73,25 @@ std::uint32_t DigitRun(const NameText& text, std::ptrdiff_t from, int step) {
   return length <= 14 ? 2 : 3;
 }
 
+// What may stand between a label and its name, or a name and its verb.
+constexpr std::u16string_view kLeftFillers =
+    u"是就叫做其实应该好像也的了才为:,「\"' ";
+constexpr std::u16string_view kRightFillers =
+    u"也又还就都才再在今天昨晚刚竟居然真,「\"' ";
+
+bool IsOneOf(NameText::Symbol symbol, std::u16string_view set) {
+  return set.find(static_cast<char16_t>(symbol)) != set.npos;
+}
+
 }  // namespace
 
 void NameFeatures::Add(std::uint32_t kind, std::uint32_t a, std::uint32_t b,
                        std::uint32_t c) {
   assert(size_ < kMaxSize);
-  std::uint64_t x = (kind + 1) * 0x9E3779B97F4A7C15u + a * 0xC2B2AE3D27D4EB4Fu +
-                    b * 0x165667B19E3779F9u + c * 0xD6E8FEB86659FD93u;
-  x ^= x >> 29;
-  x *= 0xBF58476D1CE4E5B9u;
-  hashes_[size_++] = static_cast<std::uint32_t>(x >> 32);
+  hashes_[size_++] = Hash(kind, a, b, c);
 }
 
+// NameSieve knows these kinds, too.
 void NameFeatures::SetCore(const NameText& text, NameCandidate candidate) {
   size_ = 0;
   const std::ptrdiff_t begin = candidate.begin;
@@ -123,6 +133,9 @@ void NameFeatures::AddRest(const NameText& text, const NameTables& tables,
   AddSkipped(text, candidate.end(), 1, 50);
   AddDigits(text, candidate);
   AddBuckets(text, tables, candidate);
+  AddWords(text, tables, candidate);
+  AddForeign(text, candidate);
+  AddPastFillers(text, candidate);
 }
 
 void NameFeatures::AddContext(const NameText& text, NameCandidate candidate) {
@@ -205,6 +218,90 @@ void NameFeatures::AddBuckets(const NameText& text, const NameTables& tables,
   Add(77, sum, static_cast<std::uint32_t>(text.KindAt(end)),
       candidate.given_chars);
   Add(78, s + sum, candidate.given_chars);
+}
+
+// Which characters make words: inside of the candidate, over its edges, and
+// beside it.
+void NameFeatures::AddWords(const NameText& text, const NameTables& tables,
+                            NameCandidate candidate) {
+  const std::ptrdiff_t begin = candidate.begin;
+  const std::ptrdiff_t given = begin + candidate.surname_chars;
+  const std::ptrdiff_t end = candidate.end();
+  const std::uint32_t length =
+      candidate.surname_chars * 4u + candidate.given_chars;
+  const auto pair = [&](std::ptrdiff_t at) {
+    return tables.WordOf(text.At(at), text.At(at + 1));
+  };
+  const auto triple = [&](std::ptrdiff_t at) {
+    return tables.WordOf(text.At(at), text.At(at + 1), text.At(at + 2));
+  };
+  // No word is no evidence: many of a live text's words are in no list.
+  const auto add = [&](std::uint32_t kind, unsigned word, unsigned other,
+                       std::uint32_t with) {
+    if (word != 0) Add(kind, word * 4 + other, with, length);
+  };
+  const auto idiom = [&](std::ptrdiff_t at) {
+    return tables.WordOf(text.At(at), text.At(at + 1), text.At(at + 2),
+                         text.At(at + 3));
+  };
+  const unsigned head = pair(given - 1);
+  const unsigned tail = candidate.given_chars == 2 ? pair(given) : 0;
+  const unsigned left = pair(begin - 1);
+  const unsigned right = pair(end - 1);
+  add(80, head, tail, 0);
+  add(81, tail, 0, 0);
+  add(82, tail, 0, text.At(begin));
+  add(83, left, pair(begin - 2), 0);
+  add(84, left, right, 0);
+  add(85, right, pair(end), 0);
+  add(86, right, tail, 0);
+  add(87, triple(given - 1), 0, 0);
+  add(88, triple(begin - 1), 0, 0);
+  add(89, triple(end - 2), 0, 0);
+  add(90, triple(end - 1), 0, 0);
+  add(91, pair(end), 0, 0);
+  add(92, pair(begin - 2), 0, 0);
+  const bool is_inside =
+      idiom(begin) + idiom(begin - 1) + idiom(begin - 2) != 0;
+  add(99, is_inside ? 1 : 0, 0, 0);
+}
+
+// Which characters inside and around could be a foreign name's.
+void NameFeatures::AddForeign(const NameText& text, NameCandidate candidate) {
+  const std::ptrdiff_t begin = candidate.begin;
+  const std::ptrdiff_t end = candidate.end();
+  std::uint32_t around = 0;
+  for (const std::ptrdiff_t at : {begin - 2, begin - 1, end, end + 1}) {
+    around = around * 2 + (IsTransliterated(text.At(at)) ? 1u : 0u);
+  }
+  std::uint32_t inside = 0;
+  for (std::ptrdiff_t at = begin; at < end; ++at) {
+    inside = inside * 2 + (IsTransliterated(text.At(at)) ? 1u : 0u);
+  }
+  Add(93, around, inside, candidate.given_chars);
+  Add(94, around, candidate.given_chars);
+}
+
+// The words behind what only joins them to the candidate.
+void NameFeatures::AddPastFillers(const NameText& text,
+                                  NameCandidate candidate) {
+  constexpr int kMostFillers = 5;
+  std::ptrdiff_t left = static_cast<std::ptrdiff_t>(candidate.begin) - 1;
+  int skipped = 0;
+  for (; skipped < kMostFillers && IsOneOf(text.At(left), kLeftFillers);
+       ++skipped) {
+    --left;
+  }
+  Add(95, text.At(left), text.At(left - 1), skipped > 0);
+  Add(96, text.At(left), skipped > 0, candidate.given_chars);
+  std::ptrdiff_t right = candidate.end();
+  skipped = 0;
+  for (; skipped < kMostFillers && IsOneOf(text.At(right), kRightFillers);
+       ++skipped) {
+    ++right;
+  }
+  Add(97, text.At(right), text.At(right + 1), skipped > 0);
+  Add(98, text.At(right), skipped > 0, candidate.given_chars);
 }
 
 }  // namespace undox

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "detectors/names/home_names.h"
+#include "detectors/names/transliteration.h"
 
 namespace undox {
 namespace {
@@ -19,24 +20,6 @@ constexpr std::uint32_t kMostMarks = 3;
 constexpr std::uint32_t kMostPart = 8;  // Characters of one part of a · name.
 constexpr std::uint32_t kFewestTransliterated = 2;
 
-// Characters that foreign and minority names are written with (own list).
-constexpr std::u16string_view kTransliteration =
-    u"阿艾爱埃安奥巴拜班邦贝本比毕彼宾波伯博勃卜布达戴丹当道德登迪狄蒂丁东杜顿"
-    u"多恩"
-    u"尔法凡范菲费芬弗福盖甘冈高戈格葛古瓜哈海汉豪赫黑亨洪胡华怀霍基吉加贾简杰"
-    u"金津"
-    u"卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷蕾黎李里理丽利莉莲连列烈林琳龙"
-    u"卢鲁"
-    u"路吕伦罗洛马玛迈麦曼芒毛梅门蒙米密敏缪摩莫默姆穆拿纳娜乃奈南内尼涅宁纽农"
-    u"努诺"
-    u"欧帕派潘庞佩彭皮平珀普奇齐恰钱乔切琴丘琼让热日荣茹瑞若萨塞赛桑瑟森沙莎珊"
-    u"尚绍舍"
-    u"申圣施史舒斯思丝松苏索塔泰坦汤唐陶特滕提汀图托土吐瓦旺威韦维魏温翁沃乌吾"
-    u"武西希"
-    u"锡夏肖歇谢辛休许雪逊雅亚延扬耶叶伊依易英尤雨约宰赞泽扎詹珍芝治兹卓佐孜甫"
-    u"江买合"
-    u"木孜帖别吾克尼亚孜热孜娅拜阔艳明山都";
-
 // Beginnings and ends of names that are common among China's peoples.
 constexpr std::u16string_view kHomeNames[] = {
     u"买买提", u"麦麦提", u"艾合买", u"阿不都", u"阿卜杜", u"阿布都", u"吐尔逊",
@@ -46,11 +29,6 @@ constexpr std::u16string_view kHomeNames[] = {
     u"拉姆",   u"赛力克", u"叶尔",   u"哈孜",   u"依明",   u"艾尼",   u"沙拉木",
     u"阿里木", u"买合木", u"迪丽",   u"热依",   u"艾山",   u"亚森",   u"肉孜",
     u"米热",   u"阿迪力", u"祖丽",   u"木拉提"};
-
-bool IsTransliterated(Symbol symbol) {
-  return kTransliteration.find(static_cast<char16_t>(symbol)) !=
-         kTransliteration.npos;
-}
 
 // The index behind at most kMostMarks blanks and marks from `at` on.
 std::uint32_t SkipMarks(const NameText& text, std::uint32_t at) {
@@ -74,13 +52,6 @@ std::ptrdiff_t SkipMarksBack(const NameText& text, std::ptrdiff_t at) {
 bool FollowsLabel(const NameText& text, std::uint32_t begin) {
   const Symbol before = text.At(SkipMarksBack(text, begin));
   return before == kNameWord || before == kCallWord || before == 0x5B57;  // 字
-}
-
-bool IsTaken(const NameSurroundings& surroundings, std::uint32_t begin,
-             std::uint32_t end) {
-  return std::any_of(
-      surroundings.taken.begin(), surroundings.taken.end(),
-      [&](const auto& s) { return s.begin < end && begin < s.end; });
 }
 
 std::string Piece(const NameText& text, std::string_view utf8,
@@ -302,8 +273,8 @@ bool MayHoldNameForm(const NameText& text, const NameTables& tables) {
                                      WordSurnameNameAt(text, tables, i) != 0)) {
       return true;
     }
-    if (tables.IsSurname(symbol) && PartsCharacters(text.At(i + 1)) &&
-        FollowsLabel(text, i)) {
+    if (text.KindAt(i + 1) != CharKind::kHanzi && tables.IsSurname(symbol) &&
+        PartsCharacters(text.At(i + 1)) && FollowsLabel(text, i)) {
       return true;
     }
   }
@@ -330,7 +301,7 @@ std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
     }
     if (!form && MayBeginHomeName(symbol))
       form = HomeName(text, tagger.tables(), i);
-    if (!form || IsTaken(surroundings, form->begin, form->end)) continue;
+    if (!form || surroundings.taken.Touches({form->begin, form->end})) continue;
     forms.push_back(*form);
     i = form->end - 1;
   }

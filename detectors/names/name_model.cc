@@ -30,7 +30,7 @@ absl::StatusOr<NameModel> NameModel::Parse(std::string_view bytes) {
 }
 
 float NameModel::CoreScore(std::span<const std::uint32_t> core) const {
-  return core_bias_ + step_ * static_cast<float>(Sum(core_, kCoreLog2, core));
+  return CoreScoreOf(Sum(core_, kCoreLog2, core));
 }
 
 float NameModel::FullScore(std::span<const std::uint32_t> all) const {

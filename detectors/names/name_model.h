@@ -32,6 +32,14 @@ class NameModel {
   float CoreScore(std::span<const std::uint32_t> core) const;
   float FullScore(std::span<const std::uint32_t> all) const;
 
+  // The parts of CoreScore: the weight of one feature, the score of their sum.
+  int CoreWeight(std::uint32_t hash) const {
+    return core_[hash >> (32 - kCoreLog2)];
+  }
+  float CoreScoreOf(int sum) const {
+    return core_bias_ + step_ * static_cast<float>(sum);
+  }
+
  private:
   const signed char* core_ = nullptr;
   const signed char* full_ = nullptr;

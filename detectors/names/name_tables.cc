@@ -20,13 +20,18 @@ void SetBit(std::vector<std::uint64_t>& bits, NameText::Symbol symbol) {
 }  // namespace
 
 NameTables::NameTables(std::string_view surnames_tsv,
-                       std::string_view characters_tsv)
-    : single_(1024),
+                       std::string_view characters_tsv, std::string_view words)
+    : begin_(1024),
+      single_(1024),
       compound_begin_(1024),
       compound_end_(1024),
-      buckets_(kLastHanzi - kFirstHanzi + 1) {
+      buckets_(kLastHanzi - kFirstHanzi + 1),
+      words_(words) {
   for (const auto& row : ParseTsv(surnames_tsv)) {
     const NameText surname(row[0]);
+    if (surname.size() == 1 || surname.size() == 2) {
+      SetBit(begin_, surname.At(0));
+    }
     if (surname.size() == 1) SetBit(single_, surname.At(0));
     if (surname.size() != 2) continue;
     SetBit(compound_begin_, surname.At(0));
@@ -52,7 +57,8 @@ NameTables::NameTables(std::string_view surnames_tsv,
 
 NameTables NameTables::Embedded() {
   return NameTables(DetectorData("surnames.tsv"),
-                    DetectorData("name_characters.tsv"));
+                    DetectorData("name_characters.tsv"),
+                    DetectorData("name_words.bin"));
 }
 
 bool NameTables::IsCompound(NameText::Symbol first,

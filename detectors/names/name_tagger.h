@@ -1,36 +1,24 @@
 #ifndef UNDOX_DETECTORS_NAMES_NAME_TAGGER_H_
 #define UNDOX_DETECTORS_NAMES_NAME_TAGGER_H_
 
-#include <cstdint>
-#include <span>
+#include <string_view>
 #include <vector>
 
 #include "detectors/names/known_names.h"
+#include "detectors/names/name_decoding.h"
 #include "detectors/names/name_model.h"
+#include "detectors/names/name_sieve.h"
 #include "detectors/names/name_tables.h"
 #include "detectors/names/name_text.h"
+#include "detectors/text/span_index.h"
 
 namespace undox {
 
-// A name that was found: characters [begin, end) of the text.
-struct TaggedName {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  float score = 0;  // Log-odds, with everything that was weighed.
-};
-
-// A name is one above this score.
-constexpr float kNameThreshold = 0.5f;
-
 // What is known of a text before names are looked for. Positions are INDICES
-// of characters; stretches are ascending.
+// of characters.
 struct NameSurroundings {
-  struct Stretch {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-    bool identifies = false;  // A strong identifier: phone, ID, handle.
-  };
-  std::vector<Stretch> taken;  // What is no name: other findings.
+  SpanIndex taken;        // What is no name: other findings.
+  SpanIndex identifiers;  // Those that identify: phone, ID, handle.
   // A strong identifier, a long digit run or a mail address stands anywhere.
   bool has_private_data = false;
 };
@@ -40,6 +28,8 @@ struct NameSurroundings {
 class NameTagger {
  public:
   NameTagger();  // Reads the embedded model; a bad one is our bug (abort).
+  NameTagger(const NameTagger&) = delete;
+  NameTagger& operator=(const NameTagger&) = delete;
 
   // The names of `text`, ascending and disjoint, none overlapping a taken
   // stretch. Only full names: no title, no surname alone. What was proposed and
@@ -60,12 +50,17 @@ class NameTagger {
   const KnownNames& known() const { return known_; }
 
  private:
+  // Calls `visit` with the features and the full score of each candidate that
+  // passes the sieve.
+  template <typename Visitor>
+  void ForEachScored(const NameText& text, Visitor visit) const;
   std::vector<TaggedName> Propose(const NameText& text,
                                   const NameSurroundings& surroundings,
                                   std::string_view utf8) const;
 
   NameTables tables_;
   NameModel model_;
+  NameSieve sieve_;
   KnownNames known_;
 };
 

@@ -28,9 +28,11 @@ constexpr int kAdultYear = 2009;  // Later dates are mostly of events.
 
 // What somebody does at work, behind 在X.
 constexpr std::u32string_view kDoes[] = {
-    U"做",   U"当", U"开",   U"卖",   U"跑",   U"站",  U"看大门", U"值",
-    U"带",   U"管", U"上过", U"有编", U"打杂", U"干",  U"搬",     U"送",
-    U"收银", U"教", U"里做", U"的",   U"负责", U"代课"};
+    U"做",   U"当",   U"开",   U"卖",   U"跑",   U"站",   U"看大门",
+    U"值",   U"带",   U"管",   U"上过", U"有编", U"打杂", U"干",
+    U"搬",   U"送",   U"收银", U"教",   U"里做", U"的",   U"负责",
+    U"代课", U"端盘", U"刷盘", U"刷碗", U"扫地", U"看店", U"打螺丝",
+    U"返工", U"揾食", U"催收", U"跑单", U"配菜", U"掌勺"};
 constexpr std::u32string_view kTeaches[] = {U"老师", U"教师", U"教授",
                                             U"主任", U"校长", U"导师"};
 

@@ -9,14 +9,15 @@ namespace {
 using Words = std::span<const LatinWord>;
 
 constexpr std::string_view kSuffixes[] = {
-    "street",   "st",      "road",      "rd",      "avenue",  "ave",
-    "av",       "drive",   "dr",        "lane",    "ln",      "court",
-    "ct",       "close",   "boulevard", "blvd",    "terrace", "ter",
-    "crescent", "cres",    "way",       "place",   "pl",      "square",
-    "sq",       "gardens", "grove",     "highway", "hwy",     "parkway",
-    "pkwy",     "circle",  "cir",       "trail",   "trl",     "mews",
-    "row",      "walk",    "loop",      "alley",   "green",   "broadway",
-    "path",     "rise",    "vale",      "parade",  "quay",    "wharf"};
+    "wynd",     "gate",    "brae",      "bend",    "crossing", "cove",
+    "street",   "st",      "road",      "rd",      "avenue",   "ave",
+    "av",       "drive",   "dr",        "lane",    "ln",       "court",
+    "ct",       "close",   "boulevard", "blvd",    "terrace",  "ter",
+    "crescent", "cres",    "way",       "place",   "pl",       "square",
+    "sq",       "gardens", "grove",     "highway", "hwy",      "parkway",
+    "pkwy",     "circle",  "cir",       "trail",   "trl",      "mews",
+    "row",      "walk",    "loop",      "alley",   "green",    "broadway",
+    "path",     "rise",    "vale",      "parade",  "quay",     "wharf"};
 constexpr std::string_view kDirections[] = {"n",     "s",     "e",    "w",
                                             "ne",    "nw",    "se",   "sw",
                                             "north", "south", "east", "west"};
@@ -76,9 +77,14 @@ bool IsHouseNumber(const LatinWord& word) {
          (letters == 1 && IsLetterAt(word.lower, word.text.size() - 1));
 }
 
+// 12, B3, C: letters alone only as signs, for "block it" names no block.
 bool IsUnitId(const LatinWord& word) {
-  return word.text.size() <= 5 && (word.IsNumber() || word.text.size() <= 2 ||
-                                   CountDigits(word.text) > 0);
+  constexpr std::size_t kMostSigns = 5;
+  if (word.text.size() > kMostSigns) return false;
+  if (word.IsNumber() || CountDigits(word.text) > 0) return true;
+  if (word.text.size() == 1) return word.lower != "i" && word.text != "a";
+  return word.text.size() == 2 && word.IsCapitalized() &&
+         !IsLetterAt(word.text, 1);
 }
 
 bool IsZip(const LatinWord& word) {

@@ -39,7 +39,8 @@ struct Cue {
   double weight;
 };
 constexpr Cue kCues[] = {
-    {"lives at", 2},       {"living at", 2},    {"live at", 1.5},
+    {"lives at", 2},       {"lives ", 1},       {"is at ", 0.6},
+    {"landlord", 0.4},     {"living at", 2},    {"live at", 1.5},
     {"address", 1.5},      {"addr", 1.5},       {"resides", 2},
     {"staying at", 1.5},   {"moved to", 1.5},   {"home", 0.8},
     {"house", 0.6},        {"apartment", 0.4},  {"found at", 1},
@@ -179,6 +180,8 @@ void WesternAddressDetector::DetectEnglish(const DetectorInput& input,
       evidence.checks.emplace_back("postcode");
     }
     if (address->floor) log_odds += 0.6;
+    // "7B Elmwood, Dundee DD2 1XX": a house, its town and its code.
+    if (address->postal && !address->street) log_odds += 0.5;
     if (beside_person) log_odds += 0.8;
     const std::size_t last = address->end - 1;
     const Span span{words[i].span.begin, words[last].span.end};

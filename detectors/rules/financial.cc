@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+
 #include "detectors/rules/rule.h"
 #include "pii/numbers/checksum.h"
 #include "pii/numbers/number_shape.h"
@@ -40,6 +44,38 @@ bool IsPersonalCard(std::string_view digits) {
   return IsPaymentCard(digits);
 }
 
+// Of the schemes that are rare in the mainland, too: Visa of 13 and 19 digits,
+// Diners Club, JCB of 15, Discover, Maestro.
+bool IsCardOfRareScheme(std::string_view digits) {
+  struct Scheme {
+    std::string_view lead;
+    std::size_t shortest;
+    std::size_t longest;
+  };
+  constexpr Scheme kSchemes[] = {
+      {"4", 13, 13},    {"4", 19, 19},    {"300", 14, 14}, {"301", 14, 14},
+      {"302", 14, 14},  {"303", 14, 14},  {"304", 14, 14}, {"305", 14, 14},
+      {"3095", 14, 14}, {"36", 14, 14},   {"38", 14, 14},  {"39", 14, 14},
+      {"1800", 15, 15}, {"2131", 15, 15}, {"35", 16, 16},  {"65", 16, 19},
+      {"64", 16, 19},   {"50", 12, 19},   {"56", 12, 19},  {"57", 12, 19},
+      {"58", 12, 19},   {"63", 12, 19},   {"67", 12, 19}};
+  return IsValidLuhn(digits) &&
+         std::any_of(std::begin(kSchemes), std::end(kSchemes),
+                     [&](const Scheme& scheme) {
+                       return digits.starts_with(scheme.lead) &&
+                              digits.size() >= scheme.shortest &&
+                              digits.size() <= scheme.longest;
+                     });
+}
+constexpr std::string_view kRareCardWords[] = {
+    "银行卡", "卡号", "信用卡", "储蓄卡", "借记卡", "card",
+    "visa",   "cc",   "credit", "debit",  "jcb",    "maestro"};
+constexpr std::string_view kRareCardExamples[] = {"card {30569309025904}",
+                                                  "信用卡{6500000000000002}",
+                                                  "cc {6759649826438453}"};
+constexpr std::string_view kRareCardCounter[] = {
+    "30569309025904", "订单号30569309025904", "card 30569309025905"};
+
 bool IsMaskedCard(std::string_view card) {
   return HasCardScheme(card.substr(0, 6), card.size());
 }
@@ -60,6 +96,19 @@ constexpr Rule kRules[] = {
      .source = "ISO/IEC 7812-1:2017; UnionPay BINs 62, 60, 81",
      .examples = kCardExamples,
      .counterexamples = kCardCounter},
+    {.id = "BANK_CARD.rare",
+     .pattern = R"(\d{12,19})",
+     .edge = Edge::kAlnum,
+     .is_valid = IsCardOfRareScheme,
+     .grouped = true,
+     .check = "luhn",
+     .context = kRareCardWords,
+     .against = kOtherNumberWords,
+     .alone = 0.3,
+     .in_context = 0.9,
+     .source = "ISO/IEC 7812-1:2017; the schemes' published ranges",
+     .examples = kRareCardExamples,
+     .counterexamples = kRareCardCounter},
     {.id = "BANK_CARD.masked",
      .pattern = R"(\d{6}\*{6,9}\d{4})",
      .edge = Edge::kAlnum,

@@ -142,6 +142,37 @@ Doubtful DoubtfulMatch(const Rule& rule, Span span, double confidence,
   return doubtful;
 }
 
+// Whether every match of `pattern` begins with an ASCII letter or digit. False
+// if that is not plain to see.
+bool BeginsWithAlnum(std::string_view pattern) {
+  const bool digit = pattern.starts_with("\\d");
+  bool letters = pattern.starts_with('[') && !pattern.starts_with("[^");
+  for (const char c : pattern.substr(1, pattern.find(']') - 1)) {
+    letters = letters && (IsAsciiAlnum(c) || c == '-');
+  }
+  if (!digit && !letters) return false;
+  int depth = 0;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == '\\') ++i;
+    depth += pattern[i] == '(' ? 1 : pattern[i] == ')' ? -1 : 0;
+    if (pattern[i] == '|' && depth == 0) {
+      return BeginsWithAlnum(pattern.substr(i + 1));
+    }
+  }
+  return true;
+}
+
+// The pattern as Hyperscan is given it: what must not touch a letter or digit
+// is tried at the edges of words alone, and not at each digit of a number. An
+// underscore is a part of words there.
+std::string AtEdge(const Rule& rule) {
+  std::string pattern(rule.pattern);
+  const bool at_edge =
+      (rule.edge == Edge::kAlnum || rule.edge == Edge::kHexGroup) &&
+      BeginsWithAlnum(pattern);
+  return at_edge ? "(?:\\b|_)(?:" + pattern + ")" : pattern;
+}
+
 }  // namespace
 
 std::vector<Rule> AllRules() {
@@ -164,7 +195,7 @@ RuleDetector::RuleDetector(std::vector<Rule> rules)
 std::vector<Pattern> RuleDetector::Patterns() const {
   std::vector<Pattern> patterns;
   for (const Rule& rule : rules_) {
-    patterns.push_back({std::string(rule.pattern), Pattern::Form::kRegex});
+    patterns.push_back({AtEdge(rule), Pattern::Form::kRegex});
   }
   return patterns;
 }
@@ -174,7 +205,8 @@ void RuleDetector::Detect(const DetectorInput& input,
   const std::string_view text = input.text.text();
   for (const Hit& hit : input.hits) {
     const Rule& rule = rules_[hit.pattern];
-    const Span span = {hit.begin, hit.end};
+    const std::size_t edge = text[hit.begin] == '_' ? 1 : 0;  // AtEdge.
+    const Span span = {hit.begin + edge, hit.end};
     const std::string_view match = text.substr(span.begin, span.size());
     if (Touches(text, span, rule.edge) || GoesOn(text, span)) continue;
     if ((rule.grouped && LacksGroup(input.text, span)) ||

@@ -40,6 +40,8 @@ constexpr Word kWords[] = {{"zero", 0},  {"oh", 0},    {"one", 1},  {"two", 2},
                            {"liu", 6},   {"qi", 7},    {"guai", 7}, {"ba", 8},
                            {"jiu", 9},   {"gou", 9}};
 
+constexpr std::size_t kLongestWord = 5;
+
 // What each character of the basic plane stands for.
 class AtomTable {
  public:
@@ -229,8 +231,8 @@ class AtomFinder {
   // A run of letters: spelled digits, or letters for digits that stand next
   // to digits.
   void Letters() {
-    std::string lower;
-    std::vector<std::size_t> ends;  // Of each letter, in the text.
+    lower_.clear();
+    ends_.clear();
     std::size_t end = at_;
     while (end < text_.size()) {
       const CodePoint c = DecodeUtf8(text_, end);
@@ -239,10 +241,10 @@ class AtomFinder {
           ascii ? static_cast<char>(text_[end] | 0x20) : PlainVowel(c.value);
       if (letter == '\0') break;
       end += c.bytes;
-      lower += letter;
-      ends.push_back(end);
+      lower_ += letter;
+      ends_.push_back(end);
     }
-    if (TakeX(end) || TakeTimes(lower, end) || TakeWords(lower, ends)) return;
+    if (TakeX(end) || TakeTimes(end) || TakeWords()) return;
     const std::string_view run = text_.substr(at_, end - at_);
     if (const int roman = RomanDigit(run); roman > 0 && AmongRoman(end)) {
       Add(run.size(), Kind::kRoman, roman);
@@ -306,9 +308,9 @@ class AtomFinder {
   }
 
   // double nine, triple 0: the digit behind stands so many times.
-  bool TakeTimes(std::string_view lower, std::size_t end) {
-    if (lower != "double" && lower != "triple") return false;
-    times_ = lower == "double" ? 2 : 3;
+  bool TakeTimes(std::size_t end) {
+    if (lower_ != "double" && lower_ != "triple") return false;
+    times_ = lower_ == "double" ? 2 : 3;
     times_end_ = end + 1;
     at_ = end;
     return true;
@@ -333,22 +335,32 @@ class AtomFinder {
     return true;
   }
 
-  // One spelled digit or several run together (yijiujiu).
-  bool TakeWords(std::string_view lower, const std::vector<std::size_t>& ends) {
+  // One spelled digit or several run together (yijiujiu), all of lower_.
+  bool TakeWords() {
     constexpr std::size_t kMostLetters = 80;
+    const std::string_view lower = lower_;
     if (lower.size() > kMostLetters) return false;
     // word_at[i] is the word that ends after i letters, -1 if none does.
     std::array<std::int8_t, kMostLetters + 1> word_at{};
     word_at.fill(-1);
+    std::size_t last = 0;  // Where the last of them ends.
     for (std::size_t i = 1; i <= lower.size(); ++i) {
       for (std::size_t w = 0; w < std::size(kWords); ++w) {
         const std::string_view word = kWords[w].word;
+        if (word.back() != lower[i - 1]) continue;
         const bool fits = lower.substr(0, i).ends_with(word) &&
                           (i == word.size() || word_at[i - word.size()] >= 0);
         if (fits) word_at[i] = static_cast<std::int8_t>(w);
       }
+      if (word_at[i] >= 0) last = i;
+      if (i - last >= kLongestWord) return false;
     }
     if (lower.empty() || word_at[lower.size()] < 0) return false;
+    // 3 dong 501 is a building and a room.
+    if (lower == "dong" && !atoms_.empty() &&
+        atoms_.back().kind == Kind::kAscii) {
+      return false;
+    }
     std::vector<std::pair<std::size_t, int>> words;  // End letter and digit.
     for (std::size_t i = lower.size(); i > 0;) {
       const Word& word = kWords[static_cast<std::size_t>(word_at[i])];
@@ -356,7 +368,7 @@ class AtomFinder {
       i -= word.word.size();
     }
     for (auto it = words.rbegin(); it != words.rend(); ++it) {
-      Add(ends[it->first - 1] - at_, Kind::kWord, it->second);
+      Add(ends_[it->first - 1] - at_, Kind::kWord, it->second);
     }
     return true;
   }
@@ -364,8 +376,10 @@ class AtomFinder {
   const AtomTable& table_ = AtomTable::Instance();
   std::string_view text_;
   std::size_t at_ = 0;
-  int times_ = 1;              // How often the digit at …
-  std::size_t times_end_ = 0;  // … this byte is said.
+  int times_ = 1;                  // How often the digit at …
+  std::size_t times_end_ = 0;      // … this byte is said.
+  std::string lower_;              // Of the run of letters at hand …
+  std::vector<std::size_t> ends_;  // … and where each ends in the text.
   std::vector<DigitAtom> atoms_;
 };
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "detectors/text/digit_atom.h"
 #include "detectors/text/disguise/coded_value.h"
 #include "detectors/text/disguise/gapped_number.h"
 #include "detectors/text/disguise/junk_name.h"
@@ -46,10 +47,12 @@ std::vector<DisguisedNumber> Merged(std::vector<DisguisedNumber> first,
 }  // namespace
 
 std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
+  const std::vector<DigitAtom> atoms = FindDigitAtoms(text);
   std::vector<DisguisedNumber> found;
-  for (auto&& numbers : {FindMaskedNumbers(text), FindCodedValues(text),
-                         FindSoundedNumbers(text), FindStruckNumbers(text),
-                         FindPiecedNumbers(text), FindGappedNumbers(text)}) {
+  for (auto&& numbers :
+       {FindMaskedNumbers(text), FindCodedValues(text),
+        FindSoundedNumbers(text), FindStruckNumbers(text),
+        FindPiecedNumbers(text, atoms), FindGappedNumbers(text)}) {
     const auto middle = static_cast<std::ptrdiff_t>(found.size());
     found.insert(found.end(), numbers.begin(), numbers.end());
     std::inplace_merge(found.begin(), found.begin() + middle, found.end(),
@@ -61,7 +64,7 @@ std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
       Merged(FindJunkNames(text), FindToldNames(text));
   names = Merged(std::move(names),
                  Merged(FindSpelledAddresses(text), FindToldAddresses(text)));
-  return Merged(Merged(FindToldPlates(text), std::move(names)),
+  return Merged(Merged(FindToldPlates(text, atoms), std::move(names)),
                 std::move(found));
 }
 

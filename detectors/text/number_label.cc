@@ -16,19 +16,19 @@ using std::string_view;
 // All lists are in normalized form: Simplified, half width, lower case.
 // Words that make the number after them a phone number.
 constexpr string_view kPhoneWords[] = {
-    "电话",    "手机",     "联系",     "联络",   "号码",     "拨打",
-    "致电",    "打给",     "热线",     "座机",   "landline", "固话",
-    "来电",    "港号",     "电联",     "呼叫",     "短信",   "通话",     "归属地",
-    "接通",    "打爆",     "打过去",   "打他",   "打她",     "拨通",
-    "拨过去",  "请拨",     "传真",     "fax",    "揾",       "电画",
-    "店话",    "淀话",     "手几",     "手鸡",   "守机",     "机主",
-    "dianhua", "dian hua", "shouji",   "phone",  "tel",      "call",
-    "mobile",  "cell",     "whatsapp", "sms",    "dial",     "ring ",
-    "text me", "text her", "text him", "number", "hotline",  "☎",
-    "📞",       "📱",        "☏",        "tel:",   "contact",  "订座",
-    "预约",    "咨询",     "加微",     "微信",   "vx",       "whats app",
-    "dh:",     "来个电",   "打电",     "播打",   "拔打",     "手提",
-    "电ー话",  "打俾",     "打畀",     "打比",
+    "电话",      "手机",    "联系",     "联络",     "号码",     "拨打",
+    "致电",      "打给",    "热线",     "座机",     "landline", "固话",
+    "来电",      "港号",    "电联",     "呼叫",     "短信",     "通话",
+    "归属地",    "接通",    "打爆",     "打过去",   "打他",     "打她",
+    "拨通",      "拨过去",  "请拨",     "传真",     "fax",      "揾",
+    "电画",      "店话",    "淀话",     "手几",     "手鸡",     "守机",
+    "机主",      "dianhua", "dian hua", "shouji",   "phone",    "tel",
+    "call",      "mobile",  "cell",     "whatsapp", "sms",      "dial",
+    "ring ",     "text me", "text her", "text him", "number",   "hotline",
+    "☎",         "📞",       "📱",        "☏",        "tel:",     "contact",
+    "订座",      "预约",    "咨询",     "加微",     "微信",     "vx",
+    "whats app", "dh:",     "来个电",   "打电",     "播打",     "拔打",
+    "手提",      "电ー话",  "打俾",     "打畀",     "打比",
 };
 
 // Words right before a number that make it something else.
@@ -107,7 +107,7 @@ constexpr string_view kHongKongWords[] = {
     "观塘", "沙田", "荃湾", "屯门",     "元朗", "嘅",        "揾",     "冇",
     "唔",   "𠮶",   "佢",   "咗",       "啲",   "嚟",        "乜",     "喺",
     "街坊", "埋单", "睇",   "whatsapp", "hk$",  "hong kong", "macau",  "mop",
-    "氹仔", "港号", "hkd",  "港币", "港铁",
+    "氹仔", "港号", "hkd",  "港币",     "港铁",
 };
 
 // Bytes of text [begin, end) in lower case, whole code points or not.
@@ -198,7 +198,8 @@ NumberLabel LabelOfNumber(string_view text, Span number) {
   const NumberLabel adjacent = AdjacentLabel(
       line == before.npos ? before : string_view(before).substr(line + 1));
   if (adjacent.kind != NumberLabel::Kind::kNone) return adjacent;
-  if (const string_view word = AllLists().phone.LastIn(before); !word.empty()) {
+  if (const string_view word = AllLists().phone.LastIn(before).word;
+      !word.empty()) {
     return {NumberLabel::Kind::kPhone, word, false};
   }
   const std::string after =
@@ -206,7 +207,8 @@ NumberLabel LabelOfNumber(string_view text, Span number) {
   if (const string_view word = AccountBehind(after); !word.empty()) {
     return {NumberLabel::Kind::kAccount, word, true};
   }
-  if (const string_view word = AllLists().phone.LastIn(after); !word.empty()) {
+  if (const string_view word = AllLists().phone.LastIn(after).word;
+      !word.empty()) {
     return {NumberLabel::Kind::kPhone, word, false};
   }
   return {};
@@ -225,7 +227,7 @@ bool InChineseText(string_view text, Span number) {
 
 bool InHongKongText(string_view text) {
   const std::string lower = Lower(text, 0, text.size());
-  return !AllLists().hong_kong.LastIn(lower).empty();
+  return bool{AllLists().hong_kong.FirstIn(lower)};
 }
 
 }  // namespace undox

@@ -6,6 +6,7 @@
 
 #include "detectors/cues/cue_lexicon.h"
 #include "detectors/cues/worded_call.h"
+#include "detectors/text/confidence_scale.h"
 #include "detectors/text/detector_set.h"
 #include "detectors/text/near_misses.h"
 #include "detectors/text/reconcile.h"
@@ -15,12 +16,16 @@
 namespace undox {
 namespace {
 
-Finding ToFinding(const NormalizedText& text, Candidate&& candidate) {
+Finding ToFinding(const NormalizedText& text, Candidate&& candidate,
+                  const ConfidenceScale* scale) {
   Finding finding;
+  finding.confidence =
+      scale == nullptr
+          ? candidate.confidence
+          : scale->Probability(candidate.type, candidate.confidence);
   finding.type = std::move(candidate.type);
   finding.location = InText{text.ToSubmitted(candidate.span)};
   finding.value = std::move(candidate.value);
-  finding.confidence = candidate.confidence;
   finding.evidence = std::move(candidate.evidence);
   finding.holder = candidate.holder;
   finding.hidden_symbols = candidate.hidden_symbols;
@@ -71,6 +76,7 @@ Route MakeRoute(const std::vector<std::unique_ptr<TextDetector>>& detectors,
 
 struct TextScanner::Parts {
   const CallModel* call_model;
+  const ConfidenceScale* scale;  // Null: what detectors say stays.
   CueLexicon cues;
   std::vector<std::unique_ptr<TextDetector>> detectors;
   std::vector<bool> always;  // Of each detector: runs without hits.
@@ -112,6 +118,7 @@ absl::StatusOr<std::unique_ptr<TextScanner>> TextScanner::Create(
       new TextScanner(std::make_unique<Parts>(Parts{
           options.call_model != nullptr ? options.call_model
                                         : &ShippedCallModel(),
+          options.scale_confidence ? &ConfidenceScale::Shipped() : nullptr,
           std::move(cues), std::move(detectors), std::move(always),
           QuickLook(triggers), std::move(full), std::move(words),
           *std::move(full_set), *std::move(words_set), *std::move(cue_set)})));
@@ -205,7 +212,8 @@ absl::StatusOr<TextScan> TextScanner::Scan(std::string_view text,
   }
   if (kept.empty() && !extras.always_cues) return result;
   for (Candidate& candidate : kept) {
-    Finding finding = ToFinding(normalized, std::move(candidate));
+    Finding finding =
+        ToFinding(normalized, std::move(candidate), parts_->scale);
     if (IsRedactionLabel(text, TextSpan(finding))) continue;
     result.findings.push_back(std::move(finding));
   }

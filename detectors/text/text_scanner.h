@@ -47,6 +47,9 @@ class TextScanner {
     // Hears calls to act in clauses; outlives the scanner. Null: the shipped.
     const CallModel* call_model = nullptr;
     bool names = true;  // As of MakeTextDetectors.
+    // Confidences are probabilities (confidence_scale.h), and not what each
+    // detector says by itself.
+    bool scale_confidence = true;
   };
 
   struct Scratch {

@@ -1,5 +1,7 @@
 #include "detectors/text/word_list.h"
 
+#include <algorithm>
+
 #include "absl/strings/ascii.h"
 
 namespace undox {
@@ -8,34 +10,77 @@ namespace {
 using std::string_view;
 
 // True if a Latin word at `begin` has a letter before it.
-bool IsCut(string_view text, std::size_t begin, string_view word) {
-  return absl::ascii_isalpha(word.front()) && begin > 0 &&
+bool IsCut(string_view text, std::size_t begin) {
+  return begin > 0 && absl::ascii_isalpha(text[begin]) &&
          absl::ascii_isalpha(text[begin - 1]);
+}
+
+bool ContinuesCharacter(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
 }  // namespace
 
 WordList::WordList(std::span<const string_view> words) {
   for (const string_view word : words) {
-    by_first_byte_[static_cast<unsigned char>(word.front())].push_back(word);
+    words_.push_back({HeadOf(word), word});
+    const std::uint32_t bit = BitOf(words_.back().head);
+    heads_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    longest_ = std::max(longest_, word.size());
     by_last_byte_[static_cast<unsigned char>(word.back())].push_back(word);
   }
+  std::sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) {
+    return a.head != b.head ? a.head < b.head : a.word.size() > b.word.size();
+  });
 }
 
-string_view WordList::LastIn(string_view text) const {
-  string_view best;
-  std::size_t best_end = 0;
-  for (std::size_t i = text.size(); i-- > 0;) {
-    for (const string_view word :
-         by_first_byte_[static_cast<unsigned char>(text[i])]) {
-      if (i + word.size() > best_end && text.substr(i).starts_with(word) &&
-          !IsCut(text, i, word)) {
-        best = word;
-        best_end = i + word.size();
-      }
+std::uint32_t WordList::HeadOf(string_view text) {
+  const auto byte = [&](std::size_t i) {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) & 0x3Fu : 0u;
+  };
+  const auto lead = static_cast<unsigned char>(text[0]);
+  if (lead < 0x80) return lead;
+  if (lead < 0xE0) return (lead & 0x1Fu) << 6 | byte(1);
+  if (lead < 0xF0) return (lead & 0xFu) << 12 | byte(1) << 6 | byte(2);
+  return (lead & 0x7u) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3);
+}
+
+string_view WordList::LongestAt(string_view text) const {
+  const std::uint32_t head = HeadOf(text);
+  const std::uint32_t bit = BitOf(head);
+  if ((heads_[bit / 64] >> (bit % 64) & 1) == 0) return {};
+  const auto first = std::lower_bound(
+      words_.begin(), words_.end(), head,
+      [](const Word& word, std::uint32_t h) { return word.head < h; });
+  for (auto it = first; it != words_.end() && it->head == head; ++it) {
+    if (text.starts_with(it->word)) return it->word;
+  }
+  return {};
+}
+
+WordList::Occurrence WordList::LastIn(string_view text) const {
+  Occurrence last;
+  for (std::size_t i = text.size(); i-- > 0 && i + longest_ > last.end();) {
+    if (ContinuesCharacter(text[i])) continue;
+    const string_view word = LongestAt(text.substr(i));
+    if (!word.empty() && i + word.size() > last.end() && !IsCut(text, i)) {
+      last = {i, word};
     }
   }
-  return best;
+  return last;
+}
+
+WordList::Occurrence WordList::FirstIn(string_view text) const {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (ContinuesCharacter(text[i])) continue;
+    const string_view word = LongestAt(text.substr(i));
+    if (!word.empty() && !IsCut(text, i)) return {i, word};
+  }
+  return {};
+}
+
+string_view WordList::AtBegin(string_view text) const {
+  return text.empty() ? string_view() : LongestAt(text);
 }
 
 string_view WordList::AtEnd(string_view text) const {
@@ -44,7 +89,7 @@ string_view WordList::AtEnd(string_view text) const {
   for (const string_view word :
        by_last_byte_[static_cast<unsigned char>(text.back())]) {
     if (word.size() > best.size() && text.ends_with(word) &&
-        !IsCut(text, text.size() - word.size(), word)) {
+        !IsCut(text, text.size() - word.size())) {
       best = word;
     }
   }

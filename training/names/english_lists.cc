@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <set>
+#include <vector>
+
+#include "detectors/names/people_filter.h"
 
 namespace undox {
 namespace {
@@ -19,16 +22,28 @@ std::string WithOneCapital(std::string_view name) {
   return result;
 }
 
+// Letters of ASCII, a capital first: what the detector reads as one word.
+bool IsAsciiName(std::string_view name) {
+  return name.size() >= 2 && name.front() >= 'A' && name.front() <= 'Z' &&
+         std::all_of(name.begin(), name.end(), [](char c) {
+           return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+         });
+}
+
 void AddFaker(std::string_view source, std::string_view list,
               std::set<std::string>& names) {
   const std::size_t begin = source.find(list);
   if (begin == source.npos) return;
-  const std::string_view body =
-      source.substr(begin, source.find("\n    )", begin) - begin);
+  // A tuple, a list or an OrderedDict literal; all end at this indent.
+  const std::size_t end =
+      std::min({source.find("\n    )", begin), source.find("\n    ]", begin),
+                source.find("\n    }", begin)});
+  const std::string_view body = source.substr(begin, end - begin);
   for (std::size_t i = 0; (i = body.find('"', i)) != body.npos;) {
     const std::size_t close = body.find('"', i + 1);
     if (close == body.npos) return;
-    names.insert(WithOneCapital(body.substr(i + 1, close - i - 1)));
+    const std::string_view name = body.substr(i + 1, close - i - 1);
+    if (IsAsciiName(name)) names.insert(WithOneCapital(name));
     i = close + 1;
   }
 }
@@ -53,6 +68,7 @@ std::string MakeEnglishLists(std::span<const std::string> faker_sources,
   for (const std::string& source : faker_sources) {
     AddFaker(source, "first_names_female = ", given);
     AddFaker(source, "first_names_male = ", given);
+    AddFaker(source, "first_names = ", given);
     AddFaker(source, "last_names = ", surnames);
   }
   for (const std::string& list : census_given) {
@@ -66,6 +82,20 @@ std::string MakeEnglishLists(std::span<const std::string> faker_sources,
   for (const std::string& name : given) rows += "given\t" + name + "\n";
   for (const std::string& name : surnames) rows += "surname\t" + name + "\n";
   return rows;
+}
+
+std::string MakeCommonWords(std::string_view dictionary) {
+  std::vector<std::string> words;
+  while (!dictionary.empty()) {
+    const std::string_view word = dictionary.substr(0, dictionary.find('\n'));
+    dictionary.remove_prefix(std::min(word.size() + 1, dictionary.size()));
+    if (word.size() >= 3 && std::all_of(word.begin(), word.end(), [](char c) {
+          return c >= 'a' && c <= 'z';
+        })) {
+      words.emplace_back(word);
+    }
+  }
+  return MakePeopleFilter(words);
 }
 
 }  // namespace undox

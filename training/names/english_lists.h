@@ -15,6 +15,10 @@ std::string MakeEnglishLists(std::span<const std::string> faker_sources,
                              std::span<const std::string> census_given,
                              std::string_view census_surnames);
 
+// The bytes of english_common.bin, a PeopleFilter: the words of `dictionary`
+// (one a line) that are three small letters or more.
+std::string MakeCommonWords(std::string_view dictionary);
+
 }  // namespace undox
 
 #endif  // UNDOX_TRAINING_NAMES_ENGLISH_LISTS_H_

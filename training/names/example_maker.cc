@@ -97,8 +97,10 @@ std::vector<NameExample> MakeExamples(const WordLists& lists,
           SpliceName(random.Pick(lists.comments), maker, random));
     }
   }
-  for (const std::string& comment : lists.comments) {
-    examples.push_back({comment, {}, true});
+  for (std::size_t copy = 0; copy < counts.copies; ++copy) {
+    for (const std::string& comment : lists.comments) {
+      examples.push_back({comment, {}, true});
+    }
   }
   for (std::size_t i = examples.size(); i > 1; --i) {
     std::swap(examples[i - 1], examples[random.Below(i)]);

@@ -14,11 +14,12 @@ struct ExampleCounts {
   std::size_t written = 120000;  // One to three sentences of templates.tsv.
   std::size_t replaced = 7000;   // A pronoun of a comment became a name.
   std::size_t spliced = 5000;    // A name before a clause of a comment.
+  std::size_t copies = 2;        // Of every comment as it is.
 };
 
 // Makes the training set: the written texts, every comment of `lists` as it
-// is (without names), and the altered comments, in an order mixed by `seed`.
-// Equal arguments give equal sets.
+// is (without names), as often as `copies` says, and the altered comments, in
+// an order mixed by `seed`. Equal arguments give equal sets.
 std::vector<NameExample> MakeExamples(const WordLists& lists,
                                       const NameMaker& maker,
                                       const TemplateSet& templates,

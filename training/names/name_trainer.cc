@@ -107,7 +107,7 @@ void AppendFloat(float value, std::string& out) {
 
 // Trains once; `first` is the model of the round before, if any.
 std::string TrainRound(std::span<const NameExample> examples,
-                       const NameTables& tables,
+                       std::span<const NameTables> tables,
                        std::span<const std::string> people,
                        const TrainingOptions& options, const NameModel* first) {
   SeededRandom random(options.seed);
@@ -115,12 +115,12 @@ std::string TrainRound(std::span<const NameExample> examples,
   Committee full(NameModel::kFullLog2, options);
   NameFeatures features;
   const auto learn = [&](const NameExample& example, const NameText& text,
-                         NameCandidate candidate) {
+                         const NameTables& known, NameCandidate candidate) {
     const Span span = text.Bytes(candidate.begin, candidate.end());
     const bool is_name = std::find(example.names.begin(), example.names.end(),
                                    span) != example.names.end();
     features.SetCore(text, candidate);
-    features.AddRest(text, tables, candidate);
+    features.AddRest(text, known, candidate);
     if (!is_name && example.is_real) {
       const std::string_view word =
           std::string_view(example.text).substr(span.begin, span.size());
@@ -134,10 +134,15 @@ std::string TrainRound(std::span<const NameExample> examples,
     full.Learn(features.all(), is_name, random);
   };
   for (int pass = 0; pass < options.passes; ++pass) {
-    for (const NameExample& example : examples) {
+    const auto pass_number = static_cast<std::size_t>(pass);
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+      const NameExample& example = examples[i];
       const NameText text(example.text);
-      ForEachNameCandidate(text, tables, [&](NameCandidate candidate) {
-        learn(example, text, candidate);
+      const NameTables& known =
+          tables[example.is_real ? 0 : (i + pass_number) % tables.size()];
+      ForEachNameCandidate(text, known, [&](NameCandidate candidate) {
+        learn(example, text, known, candidate);
+        return true;
       });
     }
   }
@@ -153,7 +158,7 @@ std::string TrainRound(std::span<const NameExample> examples,
 }  // namespace
 
 std::string TrainNameModel(std::span<const NameExample> examples,
-                           const NameTables& tables,
+                           std::span<const NameTables> tables,
                            std::span<const std::string> people,
                            const TrainingOptions& options) {
   const std::string first =

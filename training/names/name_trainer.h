@@ -27,10 +27,12 @@ struct TrainingOptions {
 // AdaGrad: every candidate is an example, its label whether it is exactly a
 // name of the text. A candidate of a real text that is no marked name may be
 // one all the same: it is passed over if it stands in `people` (sorted) or, by
-// a first model that took it for none, still seems one. Returns the file that
-// NameModel::Parse reads. Equal arguments give equal bytes.
+// a first model that took it for none, still seems one. The first of
+// `tables` is for real texts; the written ones take turns with the others, if
+// any, which may know fewer words. Returns the file that NameModel::Parse
+// reads. Equal arguments give equal bytes.
 std::string TrainNameModel(std::span<const NameExample> examples,
-                           const NameTables& tables,
+                           std::span<const NameTables> tables,
                            std::span<const std::string> people,
                            const TrainingOptions& options);
 

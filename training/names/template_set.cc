@@ -18,9 +18,10 @@ const std::vector<std::string_view> kColons = {
 const std::vector<std::string_view> kCommas = {
     "，", "，", ",", ",", " ", " ", "。", "、", "\n", "…", "！", "", "~"};
 const std::vector<std::string_view> kPlaceEnds = {
-    "路", "区", "馆", "杯", "街", "镇", "村", "市", "县", "店",
-    "城", "桥", "站", "山", "湖", "河", "岛", "寺", "院", "校",
-    "厂", "社", "局", "部", "台", "网", "奖", "里", "府", "庄"};
+    "路", "区", "馆", "杯", "街", "镇", "村", "市", "县", "店", "城", "桥",
+    "站", "山", "湖", "河", "岛", "寺", "院", "校", "厂", "社", "局", "部",
+    "台", "网", "奖", "里", "府", "庄", "屯", "营", "堡", "沟", "湾", "岭",
+    "坡", "坝", "寨", "塘", "集", "口", "洲", "坪", "滩", "庙", "铺", "坊"};
 const std::vector<std::string_view> kJoiners = {"\n", "\n", " ", " ",  ",",
                                                 ";",  "|",  "/", "、", "  "};
 
@@ -168,6 +169,10 @@ void TemplateSet::FillSlot(std::string_view slot, SeededRandom& random,
     AddName(random, out);
     return;
   }
+  if (slot == "M") {
+    AddWordName(random, out);
+    return;
+  }
   out.text += Filler(slot, random);
 }
 
@@ -177,14 +182,39 @@ void TemplateSet::AddName(SeededRandom& random, NameExample& out) const {
   out.text += name;
 }
 
+// A word of two or three characters that somebody bears as a name.
+void TemplateSet::AddWordName(SeededRandom& random, NameExample& out) const {
+  std::string name;
+  while (name.size() < 6 || name.size() > 9) {
+    name = random.Chance(0.5) ? random.PickFrequent(lists_.look_alikes)
+                              : random.Pick(lists_.look_alikes);
+  }
+  out.names.push_back({out.text.size(), out.text.size() + name.size()});
+  out.text += name;
+}
+
+// Characters of transliterated names in any order.
+std::string TemplateSet::MadeUpForeign(SeededRandom& random) const {
+  if (random.Chance(0.3)) return random.Pick(lists_.foreign);
+  std::string name;
+  const std::size_t characters = 2 + random.Below(4);
+  for (std::size_t i = 0; i < characters; ++i) {
+    const auto parts = Characters(random.Pick(lists_.foreign));
+    name += parts[random.Below(parts.size())];
+  }
+  return name;
+}
+
 std::string TemplateSet::NotAName(SeededRandom& random) const {
-  switch (random.Below(14)) {
+  switch (random.Below(15)) {
     case 0:
       return random.Pick(lists_.places);
     case 1:
       return random.Pick(lists_.foreign);
     case 2:
+      return MadeUpForeign(random);
     case 3:
+    case 10:
       return maker_.Surname(random) + RandomTitle(random);
     case 4:
       return random.PickFrequent(lists_.words);
@@ -213,6 +243,7 @@ std::string TemplateSet::Filler(std::string_view slot,
   if (slot == "X") return maker_.Surname(random);
   if (slot == "K") return random.PickFrequent(lists_.look_alikes);
   if (slot == "L") return random.Pick(lists_.places);
+  if (slot == "F") return MadeUpForeign(random);
   if (slot == "R") return random.Pick(lists_.foreign);
   if (slot == "w") return random.PickFrequent(lists_.words);
   if (slot == "v") return random.PickFrequent(lists_.verbs);

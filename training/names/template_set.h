@@ -53,6 +53,8 @@ class TemplateSet {
   void FillSlot(std::string_view slot, SeededRandom& random,
                 NameExample& out) const;
   void AddName(SeededRandom& random, NameExample& out) const;
+  void AddWordName(SeededRandom& random, NameExample& out) const;
+  std::string MadeUpForeign(SeededRandom& random) const;
   std::string NotAName(SeededRandom& random) const;
   std::string Filler(std::string_view slot, SeededRandom& random) const;
 

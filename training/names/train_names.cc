@@ -24,9 +24,11 @@ struct Options {
   std::vector<std::string> faker_english;
   std::vector<std::string> census_given;
   std::string census_surnames;
+  std::string english_words;
   std::string comments;
   std::string without;
   std::string out = "detectors/data";
+  double unknown = 0.4;  // Share of the words that written texts do not know.
   ExampleCounts counts;
   TrainingOptions training;
 };
@@ -49,6 +51,22 @@ void WriteFile(const std::string& path, const std::string& bytes) {
   std::exit(3);
 }
 
+// Filters that each lack another share of the known words.
+std::vector<std::string> ThinnedWords(const WordLists& lists,
+                                      const Options& options) {
+  constexpr int kFilters = 6;
+  SeededRandom random(options.training.seed);
+  std::vector<std::string> filters;
+  for (int i = 0; i < kFilters; ++i) {
+    std::vector<WordFilter::Word> some;
+    for (const WordFilter::Word& word : lists.known_words) {
+      if (!random.Chance(options.unknown)) some.push_back(word);
+    }
+    filters.push_back(MakeWordFilter(some));
+  }
+  return filters;
+}
+
 void Train(const Options& options) {
   WordLists lists;
   ReadSurnames(ReadFile(options.surnames), lists);
@@ -68,6 +86,8 @@ void Train(const Options& options) {
             "dict.txt (MIT) and Faker (MIT).\n" +
                 characters);
   WriteFile(options.out + "/known_people.bin", MakePeopleFilter(lists.people));
+  const std::string words = MakeWordFilter(lists.known_words);
+  WriteFile(options.out + "/name_words.bin", words);
   if (!options.faker_english.empty()) {
     std::vector<std::string> faker;
     for (const std::string& path : options.faker_english) {
@@ -81,7 +101,18 @@ void Train(const Options& options) {
         options.out + "/english_names.tsv",
         MakeEnglishLists(faker, given, ReadFile(options.census_surnames)));
   }
-  const NameTables tables(ReadFile(options.surnames), characters);
+  if (!options.english_words.empty()) {
+    WriteFile(options.out + "/english_common.bin",
+              MakeCommonWords(ReadFile(options.english_words)));
+  }
+  // Live texts hold words that no list has; so shall the written ones.
+  const std::string surnames = ReadFile(options.surnames);
+  const std::vector<std::string> thinned = ThinnedWords(lists, options);
+  std::vector<NameTables> tables;
+  tables.emplace_back(surnames, characters, words);
+  for (const std::string& some : thinned) {
+    tables.emplace_back(surnames, characters, some);
+  }
   const TemplateSet templates(ReadFile(options.templates), lists, maker,
                               options.without);
   const auto examples = MakeExamples(lists, maker, templates, options.counts,
@@ -107,16 +138,19 @@ int main(int argc, char** argv) {
   app.add_option("--faker-zh", options.faker_chinese,
                  "Faker's person providers zh_CN, zh_TW (__init__.py)");
   app.add_option("--faker-en", options.faker_english,
-                 "Faker's person providers en_US, en_GB (__init__.py)");
+                 "Faker's person providers of Latin script (__init__.py)");
   app.add_option("--census-given", options.census_given,
                  "dist.female.first, dist.male.first of the package names");
   app.add_option("--census-surnames", options.census_surnames,
                  "dist.all.last of the package names");
+  app.add_option("--english-words", options.english_words,
+                 "american-english-small of Debian's wamerican-small");
   app.add_option("--comments", options.comments,
                  "CSV of real texts with a column TEXT");
   app.add_option("--without", options.without,
                  "class of templates to leave out");
   app.add_option("--out", options.out, "directory of the data files");
+  app.add_option("--unknown", options.unknown);
   app.add_option("--seed", options.training.seed);
   app.add_option("--passes", options.training.passes);
   app.add_option("--learners", options.training.learners);
@@ -126,6 +160,7 @@ int main(int argc, char** argv) {
   app.add_option("--written", options.counts.written);
   app.add_option("--replaced", options.counts.replaced);
   app.add_option("--spliced", options.counts.spliced);
+  app.add_option("--copies", options.counts.copies);
   CLI11_PARSE(app, argc, argv);
   undox::Train(options);
   return 0;

@@ -4,8 +4,10 @@
 #include <charconv>
 #include <cmath>
 #include <set>
+#include <span>
 #include <utility>
 
+#include "detectors/names/name_text.h"
 #include "detectors/text/tsv.h"
 
 namespace undox {
@@ -40,6 +42,32 @@ std::size_t SurnameLength(const std::set<std::string, std::less<>>& surnames,
                           std::string_view word) {
   if (word.size() > 6 && surnames.contains(word.substr(0, 6))) return 2;
   return surnames.contains(word.substr(0, 3)) ? 1 : 0;
+}
+
+// A surname with a character behind it.
+bool HoldsSurname(const std::set<std::string, std::less<>>& surnames,
+                  std::span<const std::string_view> characters) {
+  return std::any_of(
+      characters.begin(), characters.end() - 1,
+      [&](std::string_view character) { return surnames.contains(character); });
+}
+
+constexpr std::int64_t kFewest = 20;      // Of a word that any text may hold.
+constexpr std::int64_t kFewestAlike = 3;  // Of one that begins like a name.
+
+// The words of `rows` as a WordFilter wants them.
+void AddKnownWords(std::span<const std::pair<std::int64_t, std::string>> rows,
+                   WordLists& lists) {
+  for (const auto& [frequency, word] : rows) {
+    const NameText text(word);
+    if (text.size() < 2 || text.size() > 4) continue;
+    const unsigned rank = frequency >= 2000 ? 3 : frequency >= 200 ? 2 : 1;
+    const auto at = [&](std::size_t i) -> NameText::Symbol {
+      return i < text.size() ? text.At(static_cast<std::ptrdiff_t>(i)) : 0;
+    };
+    lists.known_words.push_back(
+        {WordFilter::KeyOf(at(0), at(1), at(2), at(3)), rank});
+  }
 }
 
 void Sort(std::vector<std::pair<std::int64_t, std::string>>& rows,
@@ -88,6 +116,7 @@ void ReadJieba(std::string_view dictionary, WordLists& lists) {
   std::set<std::string, std::less<>> surnames;
   for (const auto& surname : lists.surnames) surnames.insert(surname.text);
   Rows words, nouns, verbs, adverbs, places, foreign, look_alikes, people;
+  Rows known;
   while (!dictionary.empty()) {
     const std::size_t end = std::min(dictionary.find('\n'), dictionary.size());
     const JiebaRow row = ParseJieba(dictionary.substr(0, end));
@@ -114,9 +143,12 @@ void ReadJieba(std::string_view dictionary, WordLists& lists) {
       lists.background[std::string(character)] +=
           std::log1p(static_cast<double>(row.frequency));
     }
-    if (row.frequency >= 20 && size <= 4) add(words);
+    if (row.frequency >= kFewest && size <= 4) add(words);
+    const bool is_alike = size == 4 ? HoldsSurname(surnames, characters)
+                                    : surname != 0 && size == 3;
+    if (row.frequency >= (is_alike ? kFewestAlike : kFewest)) add(known);
     if (surname != 0 && size >= 2 && size <= 4) add(look_alikes);
-    if (row.frequency < 20) continue;
+    if (row.frequency < kFewest) continue;
     if (row.tag == "n" || row.tag == "l") add(nouns);
     if (row.tag == "v" || row.tag == "vn" || row.tag == "i") add(verbs);
     if (row.tag == "d" || row.tag == "p" || row.tag == "c" || row.tag == "r") {
@@ -124,6 +156,11 @@ void ReadJieba(std::string_view dictionary, WordLists& lists) {
     }
     if (row.tag == "ns") add(places);
   }
+  std::stable_sort(known.begin(), known.end(),
+                   [](const auto& a, const auto& b) {
+                     return a.second.size() < b.second.size();
+                   });
+  AddKnownWords(known, lists);
   Sort(words, lists.words);
   Sort(nouns, lists.nouns);
   Sort(verbs, lists.verbs);

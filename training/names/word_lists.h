@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "detectors/names/word_filter.h"
+
 namespace undox {
 
 // The public word lists that training draws from. All texts UTF-8; every list
@@ -27,6 +29,8 @@ struct WordLists {
   std::vector<std::string> people;       // Surname and given name, tagged so.
   std::vector<std::string> given;        // Given names without surname.
   std::vector<std::string> fashion;      // Characters of today's given names.
+  // Everyday words of two or three characters, for a WordFilter.
+  std::vector<WordFilter::Word> known_words;
   // How often each character occurs in words that are no names, damped.
   std::map<std::string, double> background;
   std::vector<std::string> comments;  // Real texts.

@@ -4,6 +4,7 @@
 
 #include "detectors/text/digit_atom.h"
 #include "detectors/text/utf8.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -45,13 +46,8 @@ bool IsListSign(char32_t c) {
 
 // Bytes of the longest filler word at the front of `text`, 0 if none.
 std::size_t FillerBytes(std::string_view text) {
-  std::size_t longest = 0;
-  for (const std::string_view filler : kFillers) {
-    if (filler.size() > longest && text.substr(0, filler.size()) == filler) {
-      longest = filler.size();
-    }
-  }
-  return longest;
+  static const WordList kList(kFillers);
+  return kList.AtBegin(text).size();
 }
 
 // Bytes of 第二段, 第3部分, 四位 or 十一位 at the front of `text`, 0 if none.

@@ -1,10 +1,10 @@
 #include "detectors/text/disguise/number_anchor.h"
 
 #include <algorithm>
-#include <span>
 #include <string>
 
 #include "absl/strings/ascii.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -40,25 +40,32 @@ constexpr string_view kFirst[] = {"最前面", "第一位", "第一个", "首位
                                   "开头的"};
 constexpr string_view kLast[] = {"最后", "末位", "末尾"};
 
-bool HoldsAny(string_view text, std::span<const string_view> words) {
-  return std::any_of(words.begin(), words.end(), [&](string_view word) {
-    return text.find(word) != text.npos;
-  });
+// Built once from the tables above.
+struct Lists {
+  WordList phone{kPhone};
+  WordList card{kCard};
+  WordList qq{kQq};
+  WordList reversed{kReversed};
+  WordList drop{kDrop};
+  WordList first{kFirst};
+  WordList last{kLast};
+  WordList each{kEach};
+  WordList more{kMore};
+  WordList less{kLess};
+};
+const Lists& AllLists() {
+  static const Lists kLists;
+  return kLists;
 }
 
-// Where the last of `words` in `text` ends; 0 if there is none.
-std::size_t LastOf(string_view text, std::span<const string_view> words) {
-  std::size_t last = 0;
-  for (const string_view word : words) {
-    const std::size_t at = text.rfind(word);
-    if (at == text.npos) continue;
-    // The q of "qu" is none.
-    const std::size_t end = at + word.size();
-    const bool longer = absl::ascii_isalpha(word.back()) && end < text.size() &&
-                        absl::ascii_isalpha(text[end]);
-    if (!longer) last = std::max(last, end);
-  }
-  return last;
+// Where the last word of the list ends in `text`, 0 if there is none. The q of
+// "qu" is none.
+std::size_t EndOfLast(const WordList& list, string_view text) {
+  const WordList::Occurrence last = list.LastIn(text);
+  const bool longer = last && absl::ascii_isalpha(last.word.back()) &&
+                      last.end() < text.size() &&
+                      absl::ascii_isalpha(text[last.end()]);
+  return longer ? 0 : last.end();
 }
 
 }  // namespace
@@ -67,9 +74,10 @@ NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
   const std::size_t from = begin - std::min(begin, kAnchorReach);
   const std::string before = absl::AsciiStrToLower(
       absl::string_view(text.data() + from, begin - from));
-  std::size_t phone = LastOf(before, kPhone);
-  const std::size_t card = LastOf(before, kCard);
-  const std::size_t qq = LastOf(before, kQq);
+  const Lists& lists = AllLists();
+  std::size_t phone = EndOfLast(lists.phone, before);
+  const std::size_t card = EndOfLast(lists.card, before);
+  const std::size_t qq = EndOfLast(lists.qq, before);
   // Of what 号码 is one, the word before it says.
   constexpr std::size_t kOf = 6;  // QQ的号码
   const std::size_t number = before.rfind("号码");
@@ -85,7 +93,8 @@ NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
 bool IsQqBehind(string_view text, std::size_t end) {
   constexpr std::size_t kReach = 12;
   constexpr string_view kWords[] = {"qq", "QQ", "扣扣", "企鹅", "🐧"};
-  return HoldsAny(text.substr(end, kReach), kWords);
+  static const WordList kList(kWords);
+  return bool{kList.FirstIn(text.substr(end, kReach))};
 }
 
 NumberAdvice AdviceAround(string_view text, std::size_t begin,
@@ -93,17 +102,20 @@ NumberAdvice AdviceAround(string_view text, std::size_t begin,
   const std::size_t from = begin - std::min(begin, kAdviceReach);
   const string_view around = text.substr(from, end + kAdviceReach - from);
   const string_view behind = text.substr(end, kAdviceReach);
+  const Lists& lists = AllLists();
   NumberAdvice advice;
-  advice.reversed = HoldsAny(around, kReversed);
-  if (HoldsAny(behind, kEach)) {
-    advice.add = HoldsAny(behind, kMore) ? 1 : HoldsAny(behind, kLess) ? -1 : 0;
+  advice.reversed = bool{lists.reversed.FirstIn(around)};
+  if (lists.each.FirstIn(behind)) {
+    advice.add = lists.more.FirstIn(behind)   ? 1
+                 : lists.less.FirstIn(behind) ? -1
+                                              : 0;
   }
   constexpr std::size_t kDropReach = 36;
   const std::size_t near = begin - std::min(begin, kDropReach);
-  advice.drop_junk = HoldsAny(behind, kDrop) ||
-                     HoldsAny(text.substr(near, begin - near), kDrop);
-  advice.drop_first = advice.drop_junk && HoldsAny(behind, kFirst);
-  advice.drop_last = advice.drop_junk && HoldsAny(behind, kLast);
+  advice.drop_junk = lists.drop.FirstIn(behind) ||
+                     lists.drop.FirstIn(text.substr(near, begin - near));
+  advice.drop_first = advice.drop_junk && lists.first.FirstIn(behind);
+  advice.drop_last = advice.drop_junk && lists.last.FirstIn(behind);
   return advice;
 }
 

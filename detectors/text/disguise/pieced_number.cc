@@ -11,6 +11,7 @@
 #include "detectors/text/disguise/told_pieces.h"
 #include "detectors/text/number_label.h"
 #include "detectors/text/utf8.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -19,8 +20,8 @@ using Kind = DigitAtom::Kind;
 
 class NumberFinder {
  public:
-  explicit NumberFinder(std::string_view text)
-      : text_(text), atoms_(FindDigitAtoms(text)) {}
+  NumberFinder(std::string_view text, std::span<const DigitAtom> atoms)
+      : text_(text), atoms_(atoms) {}
 
   std::vector<DisguisedNumber> Find() && {
     std::size_t begin = 0;
@@ -32,7 +33,7 @@ class NumberFinder {
         gaps.push_back(gap);
         continue;
       }
-      Search({std::span(atoms_).subspan(begin, i - begin), gaps});
+      Search({atoms_.subspan(begin, i - begin), gaps});
       begin = i;
       gaps.assign(1, DigitGap::kNone);
     }
@@ -61,12 +62,9 @@ class NumberFinder {
     constexpr std::string_view kWords[] = {
         "去掉", "去除", "去字",   "去中文", "去汉字", "去英文", "删掉",
         "删除", "删字", "删汉字", "删中文", "删了",   "不要"};
-    const std::string_view window = text_.substr(begin, end - begin);
-    std::size_t first = window.size();
-    for (const std::string_view word : kWords) {
-      first = std::min(first, window.substr(0, first).find(word));
-    }
-    return first < window.size() ? begin + first : text_.size();
+    static const WordList kList(kWords);
+    const auto drop = kList.FirstIn(text_.substr(begin, end - begin));
+    return drop ? begin + drop.begin : text_.size();
   }
 
   static bool HoldsDrop(std::string_view gap) {
@@ -374,7 +372,7 @@ class NumberFinder {
   }
 
   std::string_view text_;
-  std::vector<DigitAtom> atoms_;
+  std::span<const DigitAtom> atoms_;
   std::vector<DisguisedNumber> found_;
   std::size_t next_drop_ = 0;   // A word that something is to be left out …
   std::size_t window_end_ = 0;  // … looked for up to here.
@@ -383,8 +381,9 @@ class NumberFinder {
 
 }  // namespace
 
-std::vector<DisguisedNumber> FindPiecedNumbers(std::string_view text) {
-  return NumberFinder(text).Find();
+std::vector<DisguisedNumber> FindPiecedNumbers(
+    std::string_view text, std::span<const DigitAtom> atoms) {
+  return NumberFinder(text, atoms).Find();
 }
 
 }  // namespace undox

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "detectors/text/utf8.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -30,33 +31,31 @@ bool OnlyJoins(string_view words) {
       "是", "为", ":",  " ",  "位", "面", "边", "头", "间", "段", "部分", "截",
       "组", ")",  "接", "的", "\n", "-",  "—",  "一", "二", "两", "三",   "四",
       "五", "六", "七", "八", "九", "十", "3",  "4",  "6",  "8"};
+  static const WordList kList(kJoints);
   while (!words.empty()) {
-    const auto* const joint =
-        std::find_if(std::begin(kJoints), std::end(kJoints),
-                     [&](string_view j) { return words.starts_with(j); });
-    if (joint == std::end(kJoints)) return false;
-    words.remove_prefix(joint->size());
+    const string_view joint = kList.AtBegin(words);
+    if (joint.empty()) return false;
+    words.remove_prefix(joint.size());
   }
   return true;
 }
 
+// The rows' words, for a list of them.
+std::vector<string_view> WordsOf(std::span<const PlaceWord> rows) {
+  std::vector<string_view> words;
+  for (const PlaceWord& row : rows) words.push_back(row.word);
+  return words;
+}
+
 // The place that `words` name last, -1 if none.
 int PlaceIn(string_view words) {
-  int place = -1;
-  std::size_t end = 0;
-  std::size_t longest = 0;
-  for (const PlaceWord& row : kPlaceWords) {
-    const std::size_t at = words.rfind(row.word);
-    if (at == words.npos) continue;
-    const std::size_t row_end = at + row.word.size();
-    if (row_end < end || (row_end == end && row.word.size() < longest)) {
-      continue;
-    }
-    place = row.place;
-    end = row_end;
-    longest = row.word.size();
-  }
-  return place >= 0 && OnlyJoins(words.substr(end)) ? place : -1;
+  static const WordList kList(WordsOf(kPlaceWords));
+  const WordList::Occurrence last = kList.LastIn(words);
+  if (!last || !OnlyJoins(words.substr(last.end()))) return -1;
+  return std::find_if(
+             std::begin(kPlaceWords), std::end(kPlaceWords),
+             [&](const PlaceWord& row) { return row.word == last.word; })
+      ->place;
 }
 
 }  // namespace

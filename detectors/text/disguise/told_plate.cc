@@ -7,14 +7,17 @@
 
 #include "detectors/text/digit_atom.h"
 #include "detectors/text/utf8.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
 
 using std::string_view;
 
-constexpr std::u32string_view kProvinces =
-    U"京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+constexpr string_view kProvinces[] = {
+    "京", "津", "沪", "渝", "冀", "豫", "云", "辽", "黑", "湘", "皖",
+    "鲁", "新", "苏", "浙", "赣", "鄂", "桂", "甘", "晋", "蒙", "陕",
+    "吉", "闽", "贵", "粤", "青", "藏", "川", "宁", "琼"};
 constexpr std::pair<string_view, string_view> kSounds[] = {
     {"jing", "京"}, {"hu", "沪"},    {"yun", "云"},  {"liao", "辽"},
     {"hei", "黑"},  {"xiang", "湘"}, {"wan", "皖"},  {"lu", "鲁"},
@@ -40,19 +43,23 @@ bool IsPlateLetter(char c) {
 
 class PlateFinder {
  public:
-  explicit PlateFinder(string_view text)
-      : text_(text), atoms_(FindDigitAtoms(text)) {}
+  PlateFinder(string_view text, std::span<const DigitAtom> atoms)
+      : text_(text), atoms_(atoms) {}
 
   std::vector<DisguisedNumber> Find() && {
+    static const WordList kProvinceList(kProvinces);
+    const bool told =
+        text_.find("车牌") != text_.npos || text_.find("牌照") != text_.npos;
     for (std::size_t at = 0; at < text_.size();) {
-      const CodePoint c = DecodeUtf8(text_, at);
       std::size_t end = 0;
-      if (kProvinces.find(c.value) != kProvinces.npos) {
-        end = TryPlate(at, at + c.bytes, text_.substr(at, c.bytes), false);
-      } else if (IsAsciiLetter(text_[at])) {
+      if (told && IsAsciiLetter(text_[at])) {
         end = TrySound(at);
+      } else if (const string_view province =
+                     kProvinceList.AtBegin(text_.substr(at));
+                 !province.empty()) {
+        end = TryPlate(at, at + province.size(), province, false);
       }
-      at = std::max(end, at + c.bytes);
+      at = std::max(end, at + 1);
     }
     return std::move(found_);
   }
@@ -82,16 +89,12 @@ class PlateFinder {
 
   // Skips what may stand between two parts; false if something else does.
   std::size_t SkipGap(std::size_t at) const {
+    static const WordList kBetweenList(kBetween);
     std::size_t end = at;
     while (end < text_.size() && end - at < kMostGapBytes) {
-      std::size_t longest = 0;
-      for (const string_view word : kBetween) {
-        if (text_.substr(end).starts_with(word)) {
-          longest = std::max(longest, word.size());
-        }
-      }
-      if (longest == 0) break;
-      end += longest;
+      const string_view word = kBetweenList.AtBegin(text_.substr(end));
+      if (word.empty()) break;
+      end += word.size();
     }
     return end;
   }
@@ -159,14 +162,20 @@ class PlateFinder {
   }
 
   string_view text_;
-  std::vector<DigitAtom> atoms_;
+  std::span<const DigitAtom> atoms_;
   std::vector<DisguisedNumber> found_;
 };
 
 }  // namespace
 
-std::vector<DisguisedNumber> FindToldPlates(string_view text) {
-  return PlateFinder(text).Find();
+std::vector<DisguisedNumber> FindToldPlates(string_view text,
+                                            std::span<const DigitAtom> atoms) {
+  constexpr std::size_t kFewestDigits = 2;
+  if (atoms.size() < kFewestDigits ||
+      std::none_of(text.begin(), text.end(), IsPlateLetter)) {
+    return {};
+  }
+  return PlateFinder(text, atoms).Find();
 }
 
 }  // namespace undox

@@ -19,6 +19,7 @@ std::vector<NameCandidate> CandidatesIn(std::string_view utf8) {
   std::vector<NameCandidate> candidates;
   ForEachNameCandidate(NameText(utf8), tables, [&](NameCandidate candidate) {
     candidates.push_back(candidate);
+    return true;
   });
   return candidates;
 }

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <random>
+#include <string>
+
 namespace undox {
 namespace {
 
@@ -17,6 +20,42 @@ TEST(ReadPhoneNumberTest, KnowsMainlandMobilesAsTheLibraryDoes) {
     ASSERT_EQ(quick.validity, asked.validity) << lead;
     ASSERT_EQ(quick.use, asked.use) << lead;
   }
+}
+
+// With a country code the library takes the digits apart.
+TEST(ReadPhoneNumberTest, TakesNumbersApartAsTheLibraryDoes) {
+  struct Region {
+    const char* name;
+    const char* code;
+    const char* trunk;
+    std::size_t shortest;
+    std::size_t longest;
+  };
+  constexpr Region kRegions[] = {
+      {"CN", "+86", "0", 9, 11}, {"TW", "+886", "0", 8, 9},
+      {"GB", "+44", "0", 9, 10}, {"US", "+1", "1", 10, 10},
+      {"US", "+1", "", 10, 10},  {"HK", "+852", "", 8, 8},
+      {"MO", "+853", "", 8, 8}};
+  std::mt19937 draw(20261123);
+  int assigned = 0;
+  for (const Region& region : kRegions) {
+    for (int i = 0; i < 4000; ++i) {
+      std::string national(1, static_cast<char>('2' + draw() % 8));
+      const std::size_t size =
+          region.shortest + draw() % (region.longest - region.shortest + 1);
+      while (national.size() < size) {
+        national += static_cast<char>('0' + draw() % 10);
+      }
+      const PhoneNumber quick =
+          ReadPhoneNumber(region.trunk + national, region.name);
+      const PhoneNumber asked = ReadPhoneNumber(region.code + national, "ZZ");
+      ASSERT_EQ(quick.e164, asked.e164) << region.name << national;
+      ASSERT_EQ(quick.validity, asked.validity) << region.name << national;
+      ASSERT_EQ(quick.use, asked.use) << region.name << national;
+      assigned += quick.validity == PhoneNumber::Validity::kAssigned ? 1 : 0;
+    }
+  }
+  EXPECT_GT(assigned, 1000);
 }
 
 TEST(ReadPhoneNumberTest, TellsPersonalLinesFromServices) {

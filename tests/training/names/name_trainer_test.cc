@@ -47,7 +47,7 @@ std::string SmallModel(std::uint64_t seed) {
   TrainingOptions options;
   options.passes = 2;
   options.seed = seed;
-  return TrainNameModel(SmallExamples(seed), tables, {}, options);
+  return TrainNameModel(SmallExamples(seed), {&tables, 1}, {}, options);
 }
 
 TEST(NameTrainerTest, GivesTheSameBytesForTheSameSeed) {
