@@ -85,9 +85,9 @@ class JunkFinder {
       --before;
     }
     constexpr string_view kTake = "把";
-    const std::size_t take = text_.substr(0, begin).rfind(kTake);
-    if (take != text_.npos && take >= from && take + kTake.size() < begin) {
-      before = take + kTake.size();
+    const std::size_t take = text_.substr(from, begin - from).rfind(kTake);
+    if (take != text_.npos && from + take + kTake.size() < begin) {
+      before = from + take + kTake.size();
     }
     Apply({before, end, Named(text_.substr(before, begin - before)), {}});
   }
