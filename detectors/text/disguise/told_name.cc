@@ -177,7 +177,8 @@ class NameFinder {
   void ReadPiece(ToldName& name) const {
     const std::size_t begin = name.end;
     do {
-      while (name.end < text_.size() && IsNameByte(text_[name.end])) {
+      while (name.end < text_.size() && IsNameByte(text_[name.end]) &&
+             name.end - begin < kMostBytes) {
         const char c = text_[name.end];
         const bool joint =
             c == '_' || c == '-' || c == '@' || c == 'a' || c == 'A';
