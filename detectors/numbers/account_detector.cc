@@ -8,6 +8,8 @@
 #include <string_view>
 
 #include "absl/strings/ascii.h"
+#include "detectors/numbers/account_judge.h"
+#include "detectors/numbers/awaited_account.h"
 #include "detectors/text/cue_connection.h"
 #include "detectors/text/embedded_data.h"
 #include "detectors/text/number_label.h"
@@ -28,73 +30,9 @@ constexpr double kTagged = 1.5;
 
 double Probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
-// A firm's own account: 客服微信, 官方微博.
-Holder HolderBefore(std::string_view text, std::size_t cue_begin) {
-  constexpr std::string_view kBusiness[] = {"客服", "官方", "商家", "店铺",
-                                            "公司", "官微", "本店", "售后"};
-  const std::size_t from = cue_begin > 18 ? cue_begin - 18 : 0;
-  const std::string_view before = text.substr(from, cue_begin - from);
-  for (const std::string_view word : kBusiness) {
-    if (before.find(word) != before.npos) return Holder::kBusiness;
-  }
-  return Holder::kPerson;
-}
-
 bool IsMobile(const Candidate& candidate) {
   return candidate.type == "PHONE_NUMBER" && candidate.confidence > 0.5 &&
          candidate.value.Reveal().starts_with("+861");
-}
-
-// A word of plain letters behind a platform's name is an account only where
-// it could be nothing else: closed by punctuation, or as a WeChat ID between
-// Chinese words.
-bool IsPlausibleWord(std::string_view text, const AccountValue& account,
-                     AccountForm form, bool strong_connection) {
-  if (account.structured || account.at_sign) return true;
-  const bool chinese = InChineseText(text, account.span);
-  const std::string_view rest = text.substr(account.span.end);
-  const bool closed = rest.empty() ||
-                      std::string_view(",.;)!?]\n").find(rest.front()) !=
-                          std::string_view::npos ||
-                      rest.starts_with("。") || rest.starts_with("…") ||
-                      rest.starts_with("、");
-  if (!chinese) {
-    return strong_connection && closed && account.value.size() >= 5;
-  }
-  if (strong_connection) return account.value.size() >= 4;
-  const bool touches = !rest.empty() && rest.front() != ' ';
-  return account.value.size() >= 6 &&
-         (closed || (touches && form == AccountForm::kWechat));
-}
-
-// "sunlight#0198", as Discord tells namesakes apart: nothing else looks so.
-bool HasTag(std::string_view value) {
-  constexpr std::size_t kTagBytes = 5;
-  return value.size() > kTagBytes && value[value.size() - kTagBytes] == '#';
-}
-
-// CA1234, A320: flights, models and exits behind an everyday word.
-bool LooksLikeCode(std::string_view value) {
-  const std::size_t letters = static_cast<std::size_t>(
-      std::find_if_not(value.begin(), value.end(), absl::ascii_isupper) -
-      value.begin());
-  return letters >= 1 && letters <= 3 && value.size() <= 7 &&
-         std::all_of(value.begin() + static_cast<std::ptrdiff_t>(letters),
-                     value.end(), absl::ascii_isdigit);
-}
-
-// lemon_boat47 is a name of nothing but an account; dance_class_2024 is one
-// between Chinese words.
-bool IsNumberedName(std::string_view text, const AccountValue& account) {
-  const std::string_view value = account.value;
-  const std::size_t digit = value.find_first_of("0123456789");
-  if (value.size() < 6 || value.find('_') == value.npos ||
-      digit == value.npos || digit == 0 ||
-      std::any_of(value.begin(), value.end(), absl::ascii_isupper)) {
-    return false;
-  }
-  return absl::ascii_isalpha(value[digit - 1]) ||
-         InChineseText(text, account.span);
 }
 
 // UID37621578: written as platforms show it.
@@ -142,11 +80,18 @@ AccountDetector::AccountDetector() {
                    : row[2] == "weak" ? Strength::kWeak
                    : row[2] == "near" ? Strength::kNear
                    : row[2] == "url"  ? Strength::kUrl
+                   : row[2] == "add"  ? Strength::kAdd
                                       : Strength::kUser;
+    const auto names = [](std::string_view word) {
+      return word.ends_with("昵称") || word.ends_with("名") ||
+             word.ends_with("名叫") || word.ends_with("id叫") ||
+             word.ends_with("游戏id");
+    };
     std::string_view words = row[3];
     while (!words.empty()) {
       const std::size_t end = std::min(words.find('|'), words.size());
       cue.word = words.substr(0, end);
+      cue.names = names(cue.word);
       cues_.push_back(cue);
       longest_cue_bytes_ = std::max(longest_cue_bytes_, cue.word.size());
       words.remove_prefix(std::min(end + 1, words.size()));
@@ -173,6 +118,12 @@ std::vector<Trigger> AccountDetector::Triggers() const {
     }
   }
   triggers.front().all_of.push_back(std::move(signs));
+  triggers.push_back({{{"t点me", "t dot me", "t.me"}}});
+  std::vector<std::string> naming;
+  for (const CueWord& cue : cues_) {
+    if (cue.names) naming.push_back(cue.word);
+  }
+  triggers.push_back({{std::move(naming), {" ", "叫", "是", "“", "\"", "「"}}});
   return triggers;
 }
 
@@ -198,12 +149,14 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   const CueWord& cue = cues_[hit.pattern];
   const std::string_view text = input.text.text();
   CueConnection connection = ConnectForward(text, hit.end);
+  if (cue.word.ends_with("@")) --connection.at;
+  const std::string_view gap = text.substr(hit.end, connection.at - hit.end);
+  connection.named = connection.named || (cue.names && LeadsToName(gap));
   if (cue.word.ends_with(":") || cue.word.ends_with("号") ||
       cue.word.ends_with(" id")) {
     connection.strong = connection.label = true;
   }
   // 小号UID378836907 is no QQ number; a game's "UID 184729305" nobody's secret.
-  const std::string_view gap = text.substr(hit.end, connection.at - hit.end);
   if (cue.type == "QQ_NUMBER" &&
       (gap.find("uid") != gap.npos || gap.find("UID") != gap.npos)) {
     return false;
@@ -231,11 +184,16 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   if (!account && connection.named && cue.type == "SOCIAL_HANDLE") {
     account = ReadNickname(text, connection.at);
   }
+  if (!account && cue.strength == Strength::kStrong &&
+      (cue.form == AccountForm::kWechat || cue.form == AccountForm::kQq)) {
+    account = ReadAwaitedAccount(text, hit.end, cue.form);
+  }
   if (!account) return false;
   const bool address = text.substr(account->span.end).starts_with("/") &&
                        account->value.find('.') != account->value.npos;
   if (address) return false;
   if (taken.Touches(account->span)) return true;
+  if (IsOfNextCue(text, hit.begin, *account)) return false;
   const bool weak = cue.strength == Strength::kWeak;
   const bool tagged = HasTag(account->value);
   if (weak && !account->at_sign && !tagged && !IsNumberedName(text, *account) &&
@@ -264,8 +222,14 @@ void AccountDetector::AddBackward(const DetectorInput& input, const Hit& hit,
   if (cue.strength != Strength::kStrong) return;
   const std::string_view text = input.text.text();
   const CueConnection connection = ConnectBackward(text, hit.begin);
-  if (!connection.strong) return;
-  const auto account = ReadAccountBefore(text, connection.at, cue.form);
+  auto account = ReadAccountBefore(text, connection.at, cue.form);
+  // 13050878 小号
+  const bool own = connection.words == 1 && cue.form == AccountForm::kQq &&
+                   (cue.word == "小号" || cue.word == "大号");
+  if (!account || (!connection.strong && !own)) {
+    account = cue.form == AccountForm::kQq ? ReadNumberToAdd(text, hit.begin)
+                                           : std::nullopt;
+  }
   if (!account || (!account->structured && !account->at_sign) ||
       taken.Touches(account->span)) {
     return;
@@ -273,6 +237,24 @@ void AccountDetector::AddBackward(const DetectorInput& input, const Hit& hit,
   out.push_back(MakeCandidate(cue.type, *account,
                               kStrongCue + kStructured + kBehindItsValue,
                               cue.word));
+}
+
+// yoyo20031111，…，大家一起加: the first line that a name begins.
+void AccountDetector::AddBare(const DetectorInput& input,
+                              const SpanIndex& taken,
+                              std::vector<Candidate>& out) {
+  constexpr double kBareName = 0.7;
+  const std::string_view text = input.text.text();
+  for (std::size_t at = 0; at < text.size();) {
+    const auto account = ReadBareName(text, at);
+    if (account && !taken.Touches(account->span)) {
+      out.push_back(MakeCandidate("WECHAT_ID", *account, kBareName, "加"));
+      return;
+    }
+    const std::size_t line = text.find('\n', at);
+    if (line == text.npos) return;
+    at = line + 1;
+  }
 }
 
 void AccountDetector::AddFromUrl(const DetectorInput& input, const Hit& hit,
@@ -354,11 +336,14 @@ void AccountDetector::Detect(const DetectorInput& input,
     if (IsMobile(candidate)) mobiles.Add(candidate.span);
   }
   std::vector<Hit> unexplained;
+  bool add = false;
   for (std::size_t i = 0; i < input.hits.size(); ++i) {
     const Hit& hit = input.hits[i];
     if (IsInside(input.hits, i) || !IsWholeWord(text, hit)) continue;
     const Strength strength = cues_[hit.pattern].strength;
-    if (strength == Strength::kUrl || strength == Strength::kUser) {
+    if (strength == Strength::kAdd) {
+      add = true;
+    } else if (strength == Strength::kUrl || strength == Strength::kUser) {
       AddFromUrl(input, hit, out);
     } else if (strength == Strength::kNear && !IsNearPlatform(input.hits, i) &&
                !TouchesNumber(text, hit)) {
@@ -370,6 +355,7 @@ void AccountDetector::Detect(const DetectorInput& input,
   SpanIndex taken = std::move(mobiles);
   for (const Candidate& candidate : out) taken.Add(candidate.span);
   for (const Hit& hit : unexplained) AddBackward(input, hit, taken, out);
+  if (add && out.empty()) AddBare(input, taken, out);
 }
 
 }  // namespace undox

@@ -31,13 +31,14 @@ class AccountDetector final : public TextDetector {
               std::vector<Candidate>& out) const override;
 
  private:
-  enum class Strength { kStrong, kWeak, kNear, kUrl, kUser };
+  enum class Strength { kStrong, kWeak, kNear, kUrl, kUser, kAdd };
   struct CueWord {
     std::string type;
     std::string word;
     AccountForm form = AccountForm::kName;
     Strength strength = Strength::kStrong;
     bool span_holds_cue = false;  // "t.me/x" is labelled whole.
+    bool names = false;           // A name in any script may follow.
   };
 
   bool IsWholeWord(std::string_view text, const Hit& hit) const;
@@ -47,6 +48,8 @@ class AccountDetector final : public TextDetector {
                   const SpanIndex& taken, std::vector<Candidate>& out) const;
   void AddBackward(const DetectorInput& input, const Hit& hit,
                    const SpanIndex& taken, std::vector<Candidate>& out) const;
+  static void AddBare(const DetectorInput& input, const SpanIndex& taken,
+                      std::vector<Candidate>& out);
   void AddFromUrl(const DetectorInput& input, const Hit& hit,
                   std::vector<Candidate>& out) const;
 

@@ -83,6 +83,7 @@ bool IsVideoId(string_view word) {
 bool LooksLikeDate(string_view word) {
   std::string digits;
   for (const char c : word) {
+    if (absl::ascii_isalpha(c)) return false;
     if (absl::ascii_isdigit(c)) digits.push_back(c);
   }
   if (digits.size() != 8) return false;
@@ -257,6 +258,11 @@ std::optional<AccountValue> ReadNickname(string_view text, std::size_t at) {
   }
   const std::size_t end = NickEnd(text, at);
   if (end - at < 6 || end - at > kMostBytes) return std::nullopt;
+  // 昵称改成孩子姓名加称呼: how it is to be made.
+  const string_view nick = text.substr(at, end - at);
+  for (const string_view word : {"姓名", "格式", "班级", "什么", "怎么"}) {
+    if (nick.find(word) != nick.npos) return std::nullopt;
+  }
   return AccountValue{.span = {at, end},
                       .value = std::string(text.substr(at, end - at)),
                       .structured = true};
@@ -280,6 +286,8 @@ std::optional<AccountValue> ReadAccount(string_view text, std::size_t at,
   if (names && end > begin && end + 4 < text.size() && text[end] == '#' &&
       IsDigits(text.substr(end + 1, 4))) {
     end += 5;
+    // A BattleTag has five digits.
+    if (end < text.size() && absl::ascii_isdigit(text[end])) ++end;
   }
   std::optional<AccountValue> account = Judged(
       text, {at, end}, std::string(text.substr(begin, end - begin)), form);

@@ -335,6 +335,12 @@ std::vector<Trigger> EmailDetector::Triggers() const {
       words.push_back(std::string("#") + c);
     }
   }
+  // Where another word stands for '@'.
+  for (const string_view ending : {"com", "cn", "org", "net"}) {
+    for (const string_view dot : {"点", "点 ", "dot ", "【点】", "(点)"}) {
+      words.push_back(fmt::format("{}{}", dot, ending));
+    }
+  }
   return triggers;
 }
 

@@ -290,6 +290,12 @@ std::vector<Pattern> PhoneDetector::Patterns() const {
           {R"(1[0-9]{1,6}[ \-]?[*xX•●×○■█])", kRegex}};
 }
 
+// Digits have a shape of their own; the signs above them on a keyboard do not.
+std::vector<Trigger> PhoneDetector::Triggers() const {
+  return {{{{"!#", "!$", "!%", "!^", "!&", "!*", "!("},
+            {"键盘", "上一排", "上排", "上档", "shift", "符号", "数字键"}}}};
+}
+
 void PhoneDetector::Detect(const DetectorInput& input,
                            std::vector<Candidate>& out) const {
   Scene scene{.normalized = input.text,

@@ -23,6 +23,7 @@ namespace undox {
 class PhoneDetector final : public TextDetector {
  public:
   std::vector<Pattern> Patterns() const override;
+  std::vector<Trigger> Triggers() const override;
   void Detect(const DetectorInput& input,
               std::vector<Candidate>& out) const override;
 };

@@ -113,6 +113,12 @@ std::vector<Trigger> AddressDetector::Triggers() const {
     if (patterns_[i].form != Pattern::Form::kLiteral) continue;
     (i < numberless_ ? words : estates).push_back(patterns_[i].expression);
   }
+  // 9/幢: a sign between all characters.
+  for (const char* sign : {" ", ".", "-", "·", "/", "~", "|", "*", "_"}) {
+    for (const char* unit : {"幢", "栋", "单", "室"}) {
+      words.push_back(std::string(sign) + unit);
+    }
+  }
   return {{{std::move(words)}},
           {{std::move(estates),
             {std::begin(kBesideEstate), std::end(kBesideEstate)}}}};

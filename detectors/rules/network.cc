@@ -14,8 +14,9 @@ namespace {
 constexpr std::string_view kIpWords[] = {
     "ip", "ip地址", "ip属", "登录地址", "address", "定位", "网吧", "登录"};
 constexpr std::string_view kVersionWords[] = {
-    "版本", "version", "ver",  "更新到", "固件",    "v",  "升级到",
-    "sdk",  "掩码",    "网关", "mask",   "gateway", "dns"};
+    "版本", "version", "ver",  "更新到", "固件",    "v",    "升级到",
+    "sdk",  "掩码",    "网关", "mask",   "gateway", "dns",  "降级",
+    "回滚", "回退",    "pip",  ">=",     "上一版",  "依赖", "npm"};
 constexpr std::string_view kMacWords[] = {"mac", "网卡", "蓝牙", "设备"};
 constexpr std::string_view kImeiWords[] = {"imei",   "串号",   "串码",
                                            "设备号", "手机码", "设备码"};
@@ -44,6 +45,10 @@ constexpr std::string_view kImeiExamples[] = {"IMEI {490154203237518}",
                                               "IMEI {49-015420-323751-8}"};
 constexpr std::string_view kImeiCounter[] = {"490154203237518",
                                              "IMEI 490154203237517"};
+constexpr std::string_view kFriendExamples[] = {"SW-4821-0937-1122"};
+constexpr std::string_view kFriendCounter[] = {"SW-4821-0937",
+                                               "4821-0937-1122"};
+
 // Dotted and public: not private, loopback, link-local, multicast, reserved or
 // a netmask (IANA special-purpose registry, RFC 6890). Documentation ranges
 // count as public, since invented posts use them. Four numbers under 20 are
@@ -196,6 +201,16 @@ constexpr Rule kRules[] = {
      .source = "IEEE 802-2014, without signs between",
      .examples = kPlainMacExamples,
      .counterexamples = kPlainMacCounter},
+    {.id = "SOCIAL_HANDLE.friend_code",
+     .pattern = R"([Ss][Ww][- ]?\d{4}[- ]\d{4}[- ]\d{4})",
+     .edge = Edge::kAlnum,
+     .compact = false,
+     .check = "format",
+     .alone = 0.9,
+     .in_context = 0.97,
+     .source = "Nintendo: SW and twelve digits",
+     .examples = kFriendExamples,
+     .counterexamples = kFriendCounter},
     {.id = "IMEI",
 
      .pattern = R"(\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d)",

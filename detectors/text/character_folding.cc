@@ -54,7 +54,22 @@ constexpr NumberRun kNumberRuns[] = {
     {0x06F0, 0, 10},                    // Extended Arabic-Indic.
     {0x0966, 0, 10},                    // Devanagari.
     {0x09E6, 0, 10},                    // Bengali.
+    {0x07C0, 0, 10},                    // NKo.
+    {0x0A66, 0, 10},                    // Gurmukhi.
+    {0x0AE6, 0, 10},                    // Gujarati.
+    {0x0B66, 0, 10},                    // Oriya.
+    {0x0BE6, 0, 10},                    // Tamil.
+    {0x0C66, 0, 10},                    // Telugu.
+    {0x0CE6, 0, 10},                    // Kannada.
+    {0x0D66, 0, 10},                    // Malayalam.
     {0x0E50, 0, 10},                    // Thai.
+    {0x0ED0, 0, 10},                    // Lao.
+    {0x0F20, 0, 10},                    // Tibetan.
+    {0x1040, 0, 10},                    // Myanmar.
+    {0x17E0, 0, 10},                    // Khmer.
+    {0x1810, 0, 10},                    // Mongolian.
+    {0x3021, 1, 9},                     // 〡 to 〩: Suzhou numerals.
+    {0x1D360, 1, 9},                    // 𝍠 to 𝍨: counting rods.
     {0x1F100, 0, 1},                    // 🄀: zero with full stop.
     {0x1F101, 0, 10},                   // 🄁: digit with comma.
     {0x1F10B, 0, 1},                    // 🄋
@@ -124,6 +139,12 @@ void CharacterFolding::AddForms() {
   for (char32_t c = 0xFF01; c <= 0xFF5E; ++c) {
     Set(c, Replace(c - 0xFF01 + '!', false));
   }
+  // Small forms; 0 stands for what is unassigned or a sign of its own.
+  constexpr std::string_view kSmall(",\0.\0;:?!\0(){}\0\0#&\0+-<>=\0\\$%@", 28);
+  for (char32_t i = 0; i < kSmall.size(); ++i) {
+    const auto by = static_cast<unsigned char>(kSmall[i]);
+    if (by != 0) Set(0xFE50 + i, Replace(by, true));
+  }
   for (char32_t i = 0; i < 26; ++i) {
     Set(0x249C + i, Replace('a' + i, true));   // ⒜
     Set(0x24B6 + i, Replace('A' + i, true));   // Ⓐ
@@ -155,7 +176,9 @@ void CharacterFolding::AddDigits() {
   constexpr CharacterFold kKeptDigit = {Action::kKeep, false, true, 0};
   for (const char32_t c : std::u32string_view(
            U"〇零⭕○◯◎一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两拐洞"
-           U"勾☝✌✋🖐🤙🎱ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵⅶⅷ"
+           U"勾☝✌✋🖐🤙🎱ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵ"
+           U"ⅶ"
+           U"ⅷ"
            U"ⅸ")) {
     Set(c, kKeptDigit);
   }

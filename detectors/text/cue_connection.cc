@@ -16,13 +16,13 @@ constexpr int kMaxWords = 10;
 
 // Words that say "the value comes now".
 constexpr string_view kStrong[] = {
-    "as",     "user",   "会员名",   "网名",    ":",    "=",      "→",
-    "->",     "➡️", "➡",        "👉",       "号码", "号",     "uid",
-    "id",     "账号",   "帐号",     "账户",    "昵称", "用户名", "名字",
-    "名",     "handle", "username", "account", "acct", "is",     "是",
-    "叫",     "搜索",   "搜",       "加",      "为",   "number", "no.",
-    "⬇️", "↓",      "👇",        "〉",      "用户", "»",      ">",
-    "换成",   "改成",   "at",       "add",
+    "as",     "user",   "会员名",   "网名",    ":",      "=",      "→",
+    "->",     "➡️", "➡",        "👉",       "号码",   "号",     "uid",
+    "id",     "账号",   "帐号",     "账户",    "昵称",   "用户名", "名字",
+    "名",     "handle", "username", "account", "acct",   "is",     "是",
+    "叫",     "搜索",   "搜",       "加",      "为",     "number", "no.",
+    "⬇️", "↓",      "👇",        "〉",      "用户",   "»",      ">",
+    "换成",   "改成",   "at",       "add",     "搜一搜", "搜一下",
 };
 
 // Of those, the ones that talk uses too, and the ones that announce a name in
@@ -56,7 +56,12 @@ constexpr string_view kNeutral[] = {
     "尾号",     "再",       "三位",      "四位",     "两位",       "第一段",
     "第一部分", "第一截",   "第一组",    "第二段",   "第二部分",   "第三段",
     "第三部分", "下",       "五位",      "六位",     "从后往前念", "从后往前",
-    "反过来念", "倒着写",   "倒着念",    "写",       "读",
+    "反过来念", "倒着写",   "倒着念",    "写",       "读",         "搜一搜",
+    "搜一下",   "字母",     "前面字母",  "先是",     "英文",       "前缀",
+    "拼音",     "全拼",     "字母是",    "圈a",      "艾特",       "爱特",
+    "好友",     "hao",      "小写",      "|",        "私信",       "私聊",
+    "戳",       "滴滴",     "➕",         "备注",     "自取",       "·",
+    "/",
 };
 
 // Words between a value and the cue that explains it.
@@ -150,7 +155,10 @@ CueConnection ConnectForward(string_view text, std::size_t at) {
       result.at += neutral.size();
     } else if (text.substr(result.at).starts_with("\n") &&
                result.at + 1 < text.size() &&
-               absl::ascii_isdigit(text[result.at + 1])) {
+               (absl::ascii_isdigit(text[result.at + 1]) ||
+                text[result.at + 1] == '(' ||
+                text.substr(result.at + 1).starts_with("前") ||
+                text.substr(result.at + 1).starts_with("第"))) {
       ++result.at;
     } else if (const std::size_t symbol = SymbolBytes(text, result.at);
                symbol != 0) {

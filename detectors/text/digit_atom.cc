@@ -19,6 +19,12 @@ constexpr std::u32string_view kHanzi[10] = {
 constexpr std::u32string_view kHomophones[10] = {
     U"另灵凌铃", U"医依衣伊腰", U"儿耳尔俩",   U"参山伞散", U"思司似寺",
     U"舞武吾午", U"溜柳刘流",   U"妻期漆起欺", U"吧爸扒叭", U"久酒旧就"};
+// Letters of other scripts that look like a digit, where digits touch them.
+constexpr std::u32string_view kShapes[10] = {
+    U"ΟΘϴⵔ", U"ǀ",   U"ƧƻϨ", U"ЗзӠʒƷȜȝɜƐ", U"ЧчᏎ",
+    U"ƼƽЅ",  U"бϬɓ", U"Ⴈ",   U"Ȣȣϐꝸ",      U"ցզ"};
+// The X of a resident ID, in disguise.
+constexpr std::u32string_view kCrosses = U"叉ⅹⅩ×✕✖❌✗✘㐅乂";
 constexpr std::u32string_view kRoman[10] = {U"",   U"Ⅰⅰ", U"Ⅱⅱ", U"Ⅲⅲ", U"Ⅳⅳ",
                                             U"Ⅴⅴ", U"Ⅵⅵ", U"Ⅶⅶ", U"Ⅷⅷ", U"Ⅸⅸ"};
 
@@ -68,6 +74,9 @@ class AtomTable {
     for (std::uint8_t digit = 0; digit < 10; ++digit) {
       for (const char32_t c : kHomophones[digit]) {
         entries_[c] = {Kind::kHomophone, digit};
+      }
+      for (const char32_t c : kShapes[digit]) {
+        entries_[c] = {Kind::kLetter, digit};
       }
       for (const char32_t c : kRoman[digit])
         entries_[c] = {Kind::kRoman, digit};
@@ -148,11 +157,16 @@ class AtomFinder {
   }
 
  private:
+  static constexpr std::size_t kDigitsBeforeX = 17;
+
   void Add(std::size_t bytes, Kind kind, int digit) {
+    const int times = at_ == times_end_ ? times_ : 1;
+    times_end_ = 0;
     atoms_.push_back({static_cast<std::uint32_t>(at_),
                       static_cast<std::uint32_t>(at_ + bytes), kind,
                       static_cast<std::uint8_t>(digit)});
     at_ += bytes;
+    for (int i = 1; i < times; ++i) Add(0, kind, digit);
   }
 
   // Skips the sign at hand, of `bytes`, and returns true if it says how many
@@ -162,7 +176,10 @@ class AtomFinder {
     constexpr std::string_view kOrdinal = "第";
     const std::string_view rest = text_.substr(at_ + bytes);
     const bool ordinal = text_.substr(0, at_).ends_with(kOrdinal);
-    if (!ordinal && !rest.starts_with(kPlaces)) return false;
+    // A floor of a thread: "\n三楼:".
+    const bool floor = (at_ == 0 || text_[at_ - 1] == '\n') &&
+                       (rest.starts_with("楼:") || rest.starts_with("L:"));
+    if (!ordinal && !floor && !rest.starts_with(kPlaces)) return false;
     at_ += bytes;
     return true;
   }
@@ -197,8 +214,14 @@ class AtomFinder {
       Letters();
       return;
     }
+    if (kCrosses.find(c.value) != kCrosses.npos && IsXBehind()) {
+      Add(c.bytes, Kind::kHanzi, 10);
+      return;
+    }
     const AtomTable::Entry entry = table_.Of(c.value);
-    if (entry.kind == Kind::kAscii) {
+    const bool shape = entry.kind == Kind::kLetter;
+    if (entry.kind == Kind::kAscii ||
+        (shape && !BesideDigit(at_ + c.bytes) && !BesideLetter(c.bytes))) {
       at_ += c.bytes;
     } else if (!CountsPlaces(c.bytes) && !Repeats(c.bytes, entry.digit)) {
       Add(c.bytes, entry.kind, entry.digit);
@@ -221,7 +244,7 @@ class AtomFinder {
       lower_ += letter;
       ends_.push_back(end);
     }
-    if (TakeX(end) || TakeWords()) return;
+    if (TakeX(end) || TakeTimes(end) || TakeWords()) return;
     const std::string_view run = text_.substr(at_, end - at_);
     if (const int roman = RomanDigit(run); roman > 0 && AmongRoman(end)) {
       Add(run.size(), Kind::kRoman, roman);
@@ -229,7 +252,10 @@ class AtomFinder {
     }
     const bool all = std::all_of(run.begin(), run.end(),
                                  [](char c) { return LetterDigit(c) >= 0; });
-    if (!all || !BesideDigit(end)) {
+    // q12345678: the label of a number, not its first digit.
+    const bool label =
+        run == "q" && (atoms_.empty() || atoms_.back().end < at_);
+    if (!all || label || !BesideDigit(end)) {
       at_ = end;
       return;
     }
@@ -266,16 +292,37 @@ class AtomFinder {
     return kind == Kind::kHanzi || kind == Kind::kRoman;
   }
 
+  // Returns true if a letter for a digit touches the sign of `bytes` at hand.
+  bool BesideLetter(std::size_t bytes) const {
+    const std::size_t end = at_ + bytes;
+    if (end >= text_.size()) return false;
+    const char c = text_[end];
+    return (IsAsciiLetter(c) && LetterDigit(c) >= 0) ||
+           table_.Of(DecodeUtf8(text_, end).value).kind == Kind::kLetter;
+  }
+
+  // Returns true if the 17 digits of an ID stand right before what is at hand.
+  bool IsXBehind() const {
+    constexpr std::size_t kClose = 6;
+    return atoms_.size() >= kDigitsBeforeX && at_ - atoms_.back().end <= kClose;
+  }
+
+  // double nine, triple 0: the digit behind stands so many times.
+  bool TakeTimes(std::size_t end) {
+    if (lower_ != "double" && lower_ != "triple") return false;
+    times_ = lower_ == "double" ? 2 : 3;
+    times_end_ = end + 1;
+    at_ = end;
+    return true;
+  }
+
   // The X of an ID, behind 17 digits; behind a piece of some, or before all.
   bool TakeX(std::size_t end) {
-    constexpr std::size_t kDigitsBeforeX = 17;
     constexpr std::size_t kPiece = 3;
-    constexpr std::size_t kClose = 6;
     if (end != at_ + 1 || (text_[at_] != 'x' && text_[at_] != 'X')) {
       return false;
     }
-    const bool behind =
-        atoms_.size() >= kDigitsBeforeX && at_ - atoms_.back().end <= kClose;
+    const bool behind = IsXBehind();
     const auto digits = [&](std::size_t from, std::size_t count) {
       if (from + count > text_.size()) return false;
       const std::string_view run = text_.substr(from, count);
@@ -329,12 +376,19 @@ class AtomFinder {
   const AtomTable& table_ = AtomTable::Instance();
   std::string_view text_;
   std::size_t at_ = 0;
+  int times_ = 1;                  // How often the digit at …
+  std::size_t times_end_ = 0;      // … this byte is said.
   std::string lower_;              // Of the run of letters at hand …
   std::vector<std::size_t> ends_;  // … and where each ends in the text.
   std::vector<DigitAtom> atoms_;
 };
 
 }  // namespace
+
+int HanziDigit(char32_t code_point) {
+  const AtomTable::Entry entry = AtomTable::Instance().Of(code_point);
+  return entry.kind == Kind::kHanzi ? entry.digit : -1;
+}
 
 std::vector<DigitAtom> FindDigitAtoms(std::string_view text) {
   return AtomFinder(text).Run();

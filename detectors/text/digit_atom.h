@@ -28,6 +28,10 @@ struct DigitAtom {
 // stands close to.
 std::vector<DigitAtom> FindDigitAtoms(std::string_view text);
 
+// The digit that a Chinese numeral, radio word or hand sign stands for (三, 叁,
+// 幺, ✌), -1 if it is none.
+int HanziDigit(char32_t code_point);
+
 // What stands between two atoms.
 enum class DigitGap : std::uint8_t {
   kNone,     // Nothing.

@@ -1,375 +1,58 @@
 #include "detectors/text/disguised_number.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <span>
+#include <utility>
 
 #include "detectors/text/digit_atom.h"
+#include "detectors/text/disguise/coded_value.h"
+#include "detectors/text/disguise/gapped_number.h"
+#include "detectors/text/disguise/junk_name.h"
 #include "detectors/text/disguise/masked_number.h"
-#include "detectors/text/disguise/number_anchor.h"
-#include "detectors/text/disguise/number_layout.h"
-#include "detectors/text/disguise/told_pieces.h"
+#include "detectors/text/disguise/pieced_number.h"
+#include "detectors/text/disguise/sounded_number.h"
+#include "detectors/text/disguise/spelled_address.h"
+#include "detectors/text/disguise/struck_number.h"
+#include "detectors/text/disguise/told_address.h"
+#include "detectors/text/disguise/told_name.h"
 #include "detectors/text/disguise/told_plate.h"
-#include "detectors/text/utf8.h"
-#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
 
-using Kind = DigitAtom::Kind;
-
-class NumberFinder {
- public:
-  NumberFinder(std::string_view text, std::span<const DigitAtom> atoms)
-      : text_(text), atoms_(atoms) {}
-
-  std::vector<DisguisedNumber> Find() && {
-    std::size_t begin = 0;
-    std::vector<DigitGap> gaps(1, DigitGap::kNone);
-    for (std::size_t i = 1; i <= atoms_.size(); ++i) {
-      DigitGap gap = DigitGap::kForeign;
-      if (i < atoms_.size()) gap = GapBefore(i);
-      if (gap != DigitGap::kForeign) {
-        gaps.push_back(gap);
-        continue;
-      }
-      Search({atoms_.subspan(begin, i - begin), gaps});
-      begin = i;
-      gaps.assign(1, DigitGap::kNone);
+// Both lists in order of their begins; where one lies in another, the first of
+// them stays, and one of `first` over all.
+std::vector<DisguisedNumber> Merged(std::vector<DisguisedNumber> first,
+                                    std::vector<DisguisedNumber> second) {
+  std::size_t end = 0;
+  std::size_t next = 0;
+  std::erase_if(second, [&](const DisguisedNumber& number) {
+    while (next < first.size() && first[next].span.end <= number.span.begin) {
+      ++next;
     }
-    return std::move(found_);
-  }
-
- private:
-  static constexpr std::size_t kFewest = 5;
-  static constexpr std::size_t kMostJunkBytes = 12;
-  static constexpr std::size_t kMostQqDigits = 11;
-
-  // Returns true if words behind byte `at`, close enough for a number to end
-  // between, say that something is to be left out. `at` never goes back.
-  bool SaysDrop(std::size_t at) {
-    constexpr std::size_t kReach = 120;
-    constexpr std::size_t kLongest = 9;  // Bytes of a word below.
-    constexpr std::string_view kWords[] = {
-        "去掉", "去除", "去字",   "去中文", "去汉字", "去英文", "删掉",
-        "删除", "删字", "删汉字", "删中文", "删了",   "不要"};
-    static const WordList kList(kWords);
-    const std::size_t end = std::min(at + kReach + kLongest, text_.size());
-    if (next_drop_ < at) next_drop_ = text_.npos;
-    const std::size_t from = std::max(at, drops_read_);
-    if (next_drop_ == text_.npos && from < end) {
-      const auto drop = kList.FirstIn(text_.substr(from, end - from));
-      if (drop) next_drop_ = from + drop.begin;
-      drops_read_ =
-          drop ? next_drop_ + 1 : end - std::min(kLongest, end - from);
-    }
-    return next_drop_ != text_.npos && next_drop_ - at <= kReach;
-  }
-
-  static bool HoldsDrop(std::string_view gap) {
-    return gap.find("去") != gap.npos || gap.find("不要") != gap.npos;
-  }
-
-  std::string_view GapText(const DigitAtom& left,
-                           const DigitAtom& right) const {
-    return text_.substr(left.end, right.begin - left.end);
-  }
-
-  // The gap before atom i; a short foreign text counts as a symbol if the same
-  // text stands on both sides of a digit (1的3的8, 1a3a8).
-  DigitGap GapBefore(std::size_t i) {
-    constexpr std::size_t kMostBytes = 9;
-    const std::string_view gap = GapText(atoms_[i - 1], atoms_[i]);
-    const DigitGap kind = ClassifyGap(gap);
-    if (kind != DigitGap::kForeign) return kind;
-    if (gap.size() <= kMostJunkBytes && !HoldsDrop(gap) &&
-        SaysDrop(atoms_[i].begin)) {
-      return DigitGap::kSymbol;
-    }
-    if (gap.size() > kMostBytes) return kind;
-    const bool as_before =
-        i >= 2 && GapText(atoms_[i - 2], atoms_[i - 1]) == gap;
-    const bool as_after =
-        i + 1 < atoms_.size() && GapText(atoms_[i], atoms_[i + 1]) == gap;
-    return as_before || as_after ? DigitGap::kSymbol : kind;
-  }
-
-  // A number may begin or end where the writing changes or a gap stands.
-  static bool IsBorder(const AtomRun& run, std::size_t i) {
-    return i == 0 || i == run.atoms.size() || run.gaps[i] != DigitGap::kNone ||
-           run.atoms[i].kind != run.atoms[i - 1].kind;
-  }
-
-  // Returns true if a writer of a number of this shape would group it so.
-  bool IsPlausible(NumberShape shape, const NumberLayout& layout,
-                   const AtomRun& run, std::size_t first, std::size_t count) {
-    if (shape == NumberShape::kNone) return false;
-    const bool like_ip = layout.groups == 4 && layout.gap == ".";
-    // 1-800-555-0199 is dialled in North America.
-    const bool like_nanp = layout.ascii && layout.groups == 4 &&
-                           layout.smallest == 1 && layout.largest == 4;
-    // Who is told that a number follows puts together what he is given.
-    // 1583344221，2: a number and a digit that is none of it.
-    const bool two = layout.ascii && layout.groups == 2 &&
-                     layout.largest >= kMostQqDigits - 2;
-    if (!two && !like_ip && !like_nanp && IsAwaited(shape, run, first, count))
-      return true;
-    if (shape == NumberShape::kResidentId || layout.groups == 1) return true;
-    const bool one_by_one = layout.largest == 1;
-    if (one_by_one) return true;
-    if (shape == NumberShape::kCard) {
-      return layout.smallest >= (layout.groups < 4 ? 3U : 2U) &&
-             !layout.list_gaps;
-    }
-    if (layout.filler) return layout.groups <= 6;
-    if (layout.list_gaps) return false;
-    constexpr std::string_view kOperators[] = {"+", "×", "÷", "*", "x"};
-    const bool sum = !layout.uniform &&
-                     std::find(std::begin(kOperators), std::end(kOperators),
-                               layout.gap) != std::end(kOperators);
-    if (sum) return false;
-    if (layout.smallest >= 3) return true;
-    return layout.uniform && layout.gap != " " && layout.gap != "." &&
-           !like_ip && !like_nanp && layout.groups >= 3;
-  }
-
-  // Letters around letters that stand for digits make a word of them.
-  bool StandsAlone(const AtomRun& run, std::size_t first,
-                   std::size_t count) const {
-    const DigitAtom& head = run.atoms[first];
-    const DigitAtom& tail = run.atoms[first + count - 1];
-    const bool letter_before =
-        head.begin > 0 && IsAsciiAlnum(text_[head.begin - 1]);
-    const bool letter_after =
-        tail.end < text_.size() && IsAsciiAlnum(text_[tail.end]);
-    return !letter_before && !letter_after;
-  }
-
-  // Returns true if more groups stand around it, spaced alike: an order number
-  // of five groups holds windows that look like a mobile.
-  bool IsPieceOfLonger(const AtomRun& run, std::size_t first,
-                       std::size_t count) const {
-    const std::size_t end = first + count;
-    const bool before =
-        first > 0 && run.gaps[first] == DigitGap::kPlain && first != last_end_;
-    if (before) return true;
-    if (end == run.atoms.size() || run.gaps[end] != DigitGap::kPlain) {
-      return false;
-    }
-    const std::size_t next = std::min<std::size_t>(11, run.atoms.size() - end);
-    return ShapeOf(Digits(run, end, next)) != NumberShape::kMobile;
-  }
-
-  // Adds the number if it is one; returns true if so.
-  bool TryShape(const AtomRun& run, std::size_t first, std::size_t count) {
-    const std::string digits = Digits(run, first, count);
-    const NumberLayout layout = LayoutOf(text_, run, first, count);
-    if (layout.ascii && layout.groups == 1) return false;
-    const NumberShape shape = ShapeOf(digits);
-    if (!IsPlausible(shape, layout, run, first, count)) return false;
-    if (!StandsAlone(run, first, count)) return false;
-    if (shape == NumberShape::kMobile && layout.groups > 1 &&
-        IsPieceOfLonger(run, first, count)) {
-      return false;
-    }
-    const bool usual =
-        layout.ascii && layout.plain_gaps && layout.smallest >= 3;
-    Add(run, first, count, digits, !usual);
-    return true;
-  }
-
-  void Add(const AtomRun& run, std::size_t first, std::size_t count,
-           std::string digits, bool disguised) {
-    found_.push_back(
-        {{run.atoms[first].begin, run.atoms[first + count - 1].end},
-         std::move(digits),
-         disguised});
-  }
-
-  // Words that begin like numbers stand before many: 一起, 一个，卡号.
-  static AtomRun WithoutWords(AtomRun run) {
-    const auto ascii = std::count_if(
-        run.atoms.begin(), run.atoms.end(),
-        [](const DigitAtom& atom) { return atom.kind == Kind::kAscii; });
-    if (static_cast<std::size_t>(ascii) < kFewest) return run;
-    std::size_t words = 0;
-    while (words + kFewest < run.atoms.size() &&
-           (run.atoms[words].kind == Kind::kHomophone ||
-            (run.atoms[words].kind == Kind::kHanzi &&
-             run.gaps[words + 1] != DigitGap::kNone &&
-             run.atoms[words + 1].kind == Kind::kAscii))) {
-      ++words;
-    }
-    std::size_t end = run.atoms.size();
-    while (words + kFewest < end && run.gaps[end - 1] != DigitGap::kNone &&
-           run.atoms[end - 1].kind == Kind::kHomophone) {
-      --end;
-    }
-    return {run.atoms.subspan(words, end - words),
-            run.gaps.subspan(words, end - words)};
-  }
-
-  void Search(const AtomRun& whole) {
-    if (whole.atoms.size() < kFewest) return;
-    const AtomRun run = WithoutWords(whole);
-    last_end_ = 0;
-    constexpr std::array<std::size_t, 7> kLengths = {19, 18, 17, 16,
-                                                     15, 13, 11};
-    bool any = false;
-    std::size_t first = 0;
-    while (first < run.atoms.size()) {
-      std::size_t taken = 0;
-      for (const std::size_t count : kLengths) {
-        if (taken == 0 && IsBorder(run, first) &&
-            first + count <= run.atoms.size() && IsBorder(run, first + count) &&
-            TryShape(run, first, count)) {
-          taken = count;
-          last_end_ = first + count;
-        }
-      }
-      any = any || taken > 0;
-      first += std::max<std::size_t>(taken, 1);
-    }
-    if (any) return;
-    if (!TryTold(run) && !TryReversed(run) && !TryDropEdge(run) &&
-        !TryQq(run)) {
-      TryLoose(run);
-    }
-  }
-
-  // Returns true if words announce the atoms first..first + count, which begin
-  // the run: a number to call or a card.
-  bool IsAwaited(NumberShape shape, const AtomRun& run, std::size_t first,
-                 std::size_t count) {
-    if (first > 0 ||
-        (count < run.atoms.size() && run.gaps[count] == DigitGap::kNone)) {
-      return false;
-    }
-    const NumberAdvice advice = AdviceAround(text_, run.atoms.front().begin,
-                                             run.atoms[first + count - 1].end);
-    if (advice.drop_junk) return true;
-    const NumberAnchor anchor = AnchorBefore(text_, run.atoms.front().begin);
-    return anchor == (shape == NumberShape::kMobile ? NumberAnchor::kPhone
-                                                    : NumberAnchor::kCard);
-  }
-
-  // Pieces told by their places, in whatever order.
-  bool TryTold(const AtomRun& run) {
-    const std::vector<std::size_t> order = ToldOrder(text_, run.atoms);
-    if (order.empty()) return false;
-    std::string digits;
-    for (const std::size_t i : order) digits += Digits(run, i, 1);
-    const NumberAnchor anchor = AnchorBefore(text_, run.atoms.front().begin);
-    const bool number =
-        ShapeOf(digits) != NumberShape::kNone ||
-        (anchor == NumberAnchor::kQq && digits.size() <= kMostQqDigits);
-    if (!number) return false;
-    Add(run, 0, run.atoms.size(), std::move(digits), /*disguised=*/true);
-    return true;
-  }
-
-  // A QQ number has no form: its label and how evenly it is written decide.
-  bool TryQq(const AtomRun& run) {
-    constexpr std::size_t kMostOfAGroup = 5;
-    const std::size_t count = run.atoms.size();
-    if (count > kMostQqDigits || !StandsAlone(run, 0, count) ||
-        IsCounting(run)) {
-      return false;
-    }
-    const NumberLayout layout = LayoutOf(text_, run, 0, count);
-    if (layout.groups == 1 && layout.ascii) return false;
-    if (layout.groups > 1 && layout.largest > kMostOfAGroup &&
-        !AdviceAround(text_, run.atoms[0].begin, run.atoms.back().end)
-             .drop_junk) {
-      return false;
-    }
-    if (AnchorBefore(text_, run.atoms.front().begin) != NumberAnchor::kQq) {
-      return false;
-    }
-    if (IsDate(Digits(run, 0, count), layout)) return false;
-    Add(run, 0, count, Digits(run, 0, count), /*disguised=*/true);
-    return true;
-  }
-
-  // A digit too many, and words that say so.
-  bool TryDropEdge(const AtomRun& run) {
-    std::size_t count = 1;  // The digit to drop may be named behind.
-    while (count < run.atoms.size() && run.gaps[count] == DigitGap::kNone) {
-      ++count;
-    }
-    if (count < 6 || count > 20) return false;
-    const NumberAdvice advice =
-        AdviceAround(text_, run.atoms.front().begin, run.atoms[count - 1].end);
-    if (!advice.drop_first && !advice.drop_last) return false;
-    std::string digits = Digits(run, 0, count);
-    digits = advice.drop_first ? digits.substr(1)
-                               : digits.substr(0, digits.size() - 1);
-    if (ShapeOf(digits) == NumberShape::kNone &&
-        AnchorBefore(text_, run.atoms.front().begin) != NumberAnchor::kQq) {
-      return false;
-    }
-    Add(run, 0, count, std::move(digits), /*disguised=*/true);
-    return true;
-  }
-
-  bool SaysReversed(const AtomRun& run) const {
-    return AdviceAround(text_, run.atoms.front().begin, run.atoms.back().end)
-        .reversed;
-  }
-
-  bool TryReversed(const AtomRun& run) {
-    constexpr std::size_t kFewestReversed = 6;
-    const std::size_t count = run.atoms.size();
-    if (count < kFewestReversed || count > 19 || !StandsAlone(run, 0, count)) {
-      return false;
-    }
-    std::string digits = Digits(run, 0, count);
-    if (ShapeOf(digits) != NumberShape::kNone || !SaysReversed(run))
-      return false;
-    std::reverse(digits.begin(), digits.end());
-    // Without a shape only an unbroken number counts: a QQ number, say.
-    const bool unbroken = LayoutOf(text_, run, 0, count).groups == 1;
-    if (ShapeOf(digits) == NumberShape::kNone && !unbroken) return false;
-    Add(run, 0, count, std::move(digits), /*disguised=*/true);
-    return true;
-  }
-
-  // Digits one by one, or all in characters: a number that no shape confirms.
-  void TryLoose(const AtomRun& run) {
-    const std::size_t count = run.atoms.size();
-    if (count > 19 || !StandsAlone(run, 0, count)) return;
-    const NumberLayout layout = LayoutOf(text_, run, 0, count);
-    const bool one_by_one = layout.groups == count && layout.uniform &&
-                            !layout.list_gaps && layout.gap != "\n";
-    const bool hanzi =
-        (layout.groups == 1 || (layout.plain_gaps && layout.smallest >= 3)) &&
-        count >= 7 &&
-        std::all_of(run.atoms.begin(), run.atoms.end(),
-                    [](const auto& atom) { return atom.kind == Kind::kHanzi; });
-    const bool in_pieces = layout.filler && layout.ascii && count >= 7 &&
-                           layout.groups >= 3 && layout.groups <= 4 &&
-                           layout.smallest >= 2;
-    if ((one_by_one || hanzi || in_pieces) && !IsCounting(run)) {
-      Add(run, 0, count, Digits(run, 0, count), /*disguised=*/true);
-    }
-  }
-
-  std::string_view text_;
-  std::span<const DigitAtom> atoms_;
-  std::vector<DisguisedNumber> found_;
-  std::size_t next_drop_ = std::string_view::npos;
-  std::size_t drops_read_ = 0;  // No drop but next_drop_ begins before it.
-  std::size_t last_end_ = 0;    // Of the run's numbers found so far, an atom.
-};
+    const bool taken =
+        next < first.size() && first[next].span.begin < number.span.end;
+    if (taken || number.span.begin < end) return true;
+    end = number.span.end;
+    return false;
+  });
+  const auto middle = static_cast<std::ptrdiff_t>(first.size());
+  first.insert(first.end(), second.begin(), second.end());
+  std::inplace_merge(
+      first.begin(), first.begin() + middle, first.end(),
+      [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+  return first;
+}
 
 }  // namespace
 
 std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
   const std::vector<DigitAtom> atoms = FindDigitAtoms(text);
-  std::vector<DisguisedNumber> found = FindToldPlates(text, atoms);
+  std::vector<DisguisedNumber> found;
   for (auto&& numbers :
-       {FindMaskedNumbers(text), NumberFinder(text, atoms).Find()}) {
+       {FindMaskedNumbers(text), FindCodedValues(text),
+        FindSoundedNumbers(text), FindStruckNumbers(text),
+        FindPiecedNumbers(text, atoms), FindGappedNumbers(text)}) {
     const auto middle = static_cast<std::ptrdiff_t>(found.size());
     found.insert(found.end(), numbers.begin(), numbers.end());
     std::inplace_merge(found.begin(), found.begin() + middle, found.end(),
@@ -377,14 +60,12 @@ std::vector<DisguisedNumber> FindDisguisedNumbers(std::string_view text) {
                          return a.span.begin < b.span.begin;
                        });
   }
-  // Where one lies in another, the first of them stays.
-  std::size_t end = 0;
-  std::erase_if(found, [&](const DisguisedNumber& number) {
-    if (number.span.begin < end) return true;
-    end = number.span.end;
-    return false;
-  });
-  return found;
+  std::vector<DisguisedNumber> names =
+      Merged(FindJunkNames(text), FindToldNames(text));
+  names = Merged(std::move(names),
+                 Merged(FindSpelledAddresses(text), FindToldAddresses(text)));
+  return Merged(Merged(FindToldPlates(text, atoms), std::move(names)),
+                std::move(found));
 }
 
 }  // namespace undox

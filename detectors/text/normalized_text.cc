@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "detectors/text/character_folding.h"
+#include "detectors/text/disguise/coded_value.h"
+#include "detectors/text/disguise/sounded_number.h"
 #include "detectors/text/disguised_number.h"
 #include "detectors/text/utf8.h"
 
@@ -51,8 +53,9 @@ class NormalizedTextBuilder {
     FoldCharacters();
     // A plate may have but two digits.
     const bool plate = longest_streak_ >= kFewestPlateDigits && letters_ > 0;
-    if (longest_streak_ >= kFewestNumberDigits || plate ||
-        letters_ >= kFewestLabelledLetters) {
+    if (longest_streak_ >= kFewestAddressDigits || plate ||
+        letters_ >= kFewestLabelledLetters || HoldsSounds(out_.text_) ||
+        MayHoldShiftedKeys(out_.text_)) {
       const std::vector<DisguisedNumber> numbers =
           FindDisguisedNumbers(out_.text_);
       if (!numbers.empty()) FoldNumbers(numbers);
@@ -179,11 +182,17 @@ class NormalizedTextBuilder {
       Keep(kept, i);
       if (!c.valid) {
         Replace(i, c.bytes, {Action::kReplace, false, false, 0xFFFD});
+      } else if (const std::size_t end = ReversedEnd(i); end > 0) {
+        Reverse(i, end);
+        i = kept = end;
+        continue;
       } else if (fold.action == Action::kDrop) {
         if (!AttachMark(c.value, i, i + c.bytes, fold.disguise)) {
           hidden_ = hidden_ || fold.disguise;
         }
         // The next character opens a segment of its own.
+      } else if (IsAtSign(c.value, i, i + c.bytes)) {
+        Replace(i, c.bytes, {Action::kReplace, true, false, U'@'});
       } else {
         Replace(i, c.bytes, fold);
       }
@@ -198,8 +207,49 @@ class NormalizedTextBuilder {
   bool BesideAscii(std::size_t kept, std::size_t begin, std::size_t end) const {
     const std::string_view before =
         begin > kept ? in_.substr(0, begin) : std::string_view(out_.text_);
-    return (!before.empty() && IsAsciiAlnum(before.back())) ||
-           (end < in_.size() && IsAsciiAlnum(in_[end]));
+    if (!before.empty() && IsAsciiAlnum(before.back())) return true;
+    // A row of look-alikes counts as one.
+    constexpr std::size_t kMostBytes = 32;
+    const CharacterFolding& table = CharacterFolding::Instance();
+    const std::size_t last = std::min(in_.size(), end + kMostBytes);
+    while (end < last && static_cast<unsigned char>(in_[end]) >= 0x80) {
+      const CodePoint c = DecodeUtf8(in_, end);
+      if (table.Of(c.value).action != Action::kLookAlike) return false;
+      end += c.bytes;
+    }
+    return end < in_.size() && (IsAsciiAlnum(in_[end]) || in_[end] == '_');
+  }
+
+  // Where ASCII letters and digits end that the sign at `at` shows backwards
+  // (U+202E, Unicode 15, UAX 9); 0 if it is no such sign.
+  std::size_t ReversedEnd(std::size_t at) const {
+    constexpr std::string_view kOverride = "\u202E";
+    constexpr std::size_t kMostSigns = 64;
+    if (!in_.substr(at).starts_with(kOverride)) return 0;
+    std::size_t end = at + kOverride.size();
+    const std::size_t begin = end;
+    while (end < in_.size() && end - begin < kMostSigns &&
+           IsAsciiAlnum(in_[end])) {
+      ++end;
+    }
+    return end > begin + 1 ? end : 0;
+  }
+
+  // Appends what stands behind the sign at `begin` as it is seen, one block.
+  void Reverse(std::size_t begin, std::size_t end) {
+    Open(begin, end, /*verbatim=*/false, /*disguised=*/true);
+    constexpr std::size_t kSignBytes = 3;
+    for (std::size_t i = end; i > begin + kSignBytes; --i) {
+      if (IsAsciiDigit(in_[i - 1])) CountDigit(i - 1);
+      letters_ += IsAsciiLetter(in_[i - 1]) ? 1 : 0;
+      out_.text_ += in_[i - 1];
+    }
+  }
+
+  // A ringed a between plain letters is the sign and no letter: lin88ⓐmail.
+  bool IsAtSign(char32_t c, std::size_t begin, std::size_t end) const {
+    return (c == U'ⓐ' || c == U'Ⓐ') && begin > 0 && end < in_.size() &&
+           IsAsciiAlnum(in_[begin - 1]) && IsAsciiAlnum(in_[end]);
   }
 
   // Rewrites the text with each number in plain digits, one block each.

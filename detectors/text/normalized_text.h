@@ -65,8 +65,9 @@ constexpr int kFewestNumberDigits = 5;
 constexpr std::size_t kNumberReachBytes = 48;  // Of the submitted text.
 constexpr int kFewestSpelledLetters = 17;
 constexpr int kFewestPlateDigits = 2;
-constexpr int kFewestLabelledLetters = 10;  // Where a label is needed.
-constexpr char32_t kLatinEnd = 0x250;       // Letters with tone marks.
+constexpr int kFewestAddressDigits = 3;
+constexpr int kFewestLabelledLetters = 6;  // Where a label is needed.
+constexpr char32_t kLatinEnd = 0x250;      // Letters with tone marks.
 
 // Normalizes `utf8`, at most 4 GiB. Linear in its size. Thread-safe.
 NormalizedText Normalize(std::string_view utf8);

@@ -28,7 +28,7 @@ constexpr string_view kPhoneWords[] = {
     "☎",         "📞",       "📱",        "☏",        "tel:",     "contact",
     "订座",      "预约",    "咨询",     "加微",     "微信",     "vx",
     "whats app", "dh:",     "来个电",   "打电",     "播打",     "拔打",
-    "手提",      "电ー话",
+    "手提",      "电ー话",  "打俾",     "打畀",     "打比",
 };
 
 // Words right before a number that make it something else.

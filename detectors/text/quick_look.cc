@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "detectors/text/character_folding.h"
+#include "detectors/text/disguise/sounded_number.h"
 #include "detectors/text/normalized_text.h"
 #include "detectors/text/utf8.h"
 
@@ -63,6 +64,23 @@ std::uint16_t TraitsOf(char32_t folded) {
   return kMasks.find(folded) != kMasks.npos ? kMask : 0;
 }
 
+// Returns true if so many characters in a row sound like digits that they may
+// be a number. Looks at a tenth of them.
+bool HoldSounds(std::u16string_view symbols) {
+  constexpr std::size_t kStep = kFewestSounds - 1;
+  for (std::size_t i = 0; i < symbols.size(); i += kStep) {
+    if (SoundDigit(symbols[i]) < 0) continue;
+    std::size_t begin = i;
+    while (begin > 0 && SoundDigit(symbols[begin - 1]) >= 0) --begin;
+    std::size_t end = i;
+    while (end < symbols.size() && SoundDigit(symbols[end]) >= 0) ++end;
+    if (end - begin >= kFewestSounds) return true;
+    i = std::max(i, end - 1);
+    i -= i % kStep;
+  }
+  return false;
+}
+
 }  // namespace
 
 QuickLook::QuickLook(std::span<const Trigger> triggers) : entries_(0x10000) {
@@ -77,6 +95,10 @@ QuickLook::QuickLook(std::span<const Trigger> triggers) : entries_(0x10000) {
     entry.traits = TraitsOf(folded);
     if (fold.digit_like) entry.traits |= kDigitLike;
     if (fold.action != Action::kKeep && !replaced) entry.traits |= kRare;
+  }
+  // What may be the sign of mail is taken for it.
+  for (const char32_t c : U"ⓐⒶ") {
+    if (c != 0) entries_[c].folded = u'@';
   }
   Lists next = 2;
   for (const Trigger& trigger : triggers) {
@@ -166,6 +188,7 @@ class QuickLook::Glance {
   std::size_t letter_end_ = 0;  // Index behind the last ASCII letter …
   std::size_t digit_end_ = 0;   // … and the last digit; 0: none.
   int streak_ = 0;
+  bool beside_ = false;  // A letter touches one of the streak.
   std::size_t last_digit_ = 0;
   int letters_ = 0;
   int separators_ = 0;
@@ -189,12 +212,22 @@ bool QuickLook::Glance::Count(std::size_t i, Entry entry) {
            CharacterFold::Action::kDrop;
   }
   before_ = traits;
-  if ((traits & kDigitLike) != 0 && !CountDigit(i)) return false;
+  if ((traits & kDigitLike) != 0) {
+    if (!CountDigit(i)) return false;
+    // 浙A一二…: digits of another script beside a letter.
+    beside_ = beside_ || (i > 0 && letter_end_ == i);
+    if (beside_ && streak_ >= kFewestPlateDigits) return false;
+  }
   if (((traits & kDigit) != 0 && (before & kMask) != 0) ||
       ((before & kDigit) != 0 && (traits & kMask) != 0)) {
     return false;
   }
-  if ((traits & kLetter) != 0) letter_end_ = i + 1;
+  if ((traits & kLetter) != 0) {
+    letter_end_ = i + 1;
+    const bool behind = streak_ > 0 && last_digit_ + 1 == i;
+    beside_ = beside_ || behind;
+    if (behind && streak_ >= kFewestPlateDigits) return false;
+  }
   if ((traits & kDigit) != 0) digit_end_ = i + 1;
   if ((traits & (kLetter | kDigit)) != 0 && letter_end_ != 0 &&
       digit_end_ != 0 &&
@@ -218,6 +251,7 @@ bool QuickLook::Glance::CountDigit(std::size_t i) {
     bytes += characters_[k] < 0x80 ? 1 : characters_[k] < 0x800 ? 2 : 3;
   }
   streak_ = bytes > kNumberReachBytes ? 1 : streak_ + 1;
+  beside_ = beside_ && streak_ > 1;
   last_digit_ = i;
   return streak_ < kFewestNumberDigits;
 }
@@ -289,6 +323,7 @@ bool QuickLook::NeedsWholeLook(std::string_view utf8, Scratch& scratch) const {
     size += (traits & kRare) == 0 ? 1 : 0;  // Else it is dropped.
   }
   scratch.size = size;
+  if (HoldSounds(scratch.text())) return true;
   Lists seen = glance.seen();
   for (std::size_t k = 0; k < begun; ++k) {
     if (begins[k] + 1 < size) seen |= ListsAt(scratch.text(), begins[k]);

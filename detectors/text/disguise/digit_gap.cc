@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -25,7 +26,11 @@ constexpr std::string_view kFillers[] = {
     "为",       "还有",       "等下",     "记下了吗", "先记",     "怕被删",
     "还差几位", "后面我再说", "后面我",   "后面接",   "后面跟着", "接上",
     "再后",     "啊",         "呢",       "嗯",       "呃",       "哦",
-    "哈",       "嘿",         "呀",       "个"};
+    "哈",       "嘿",         "呀",       "个",       "double",   "triple",
+    "收尾",     "收尾是",     "末位",     "紧接着",   "紧跟着",   "随后",
+    "跟上",     "接下去",     "往后",     "区号",     "剩下",     "剩下的",
+    "其余",     "第一行",     "第二行",   "第三行",   "打头",     "起头",
+    "plus",     "next",       "lastly",   "finally",  "space"};
 
 bool IsSymbol(char32_t c) {
   if (c < 0x80) return c > ' ' && !IsAsciiAlnum(static_cast<char>(c));
@@ -65,6 +70,34 @@ std::size_t PlaceBytes(std::string_view text) {
   return 0;
 }
 
+// Bytes of a tag of a page, <b> or [/i], at the front of `text`, 0 if none.
+std::size_t TagBytes(std::string_view text) {
+  constexpr std::size_t kMostLetters = 6;
+  if (text.empty() || (text[0] != '<' && text[0] != '[')) return 0;
+  std::size_t at = text.substr(1).starts_with("/") ? 2 : 1;
+  const std::size_t begin = at;
+  while (at < text.size() && IsAsciiLetter(text[at])) ++at;
+  const bool closed =
+      at < text.size() && text[at] == (text[0] == '<' ? '>' : ']');
+  return closed && at > begin && at - begin <= kMostLetters ? at + 1 : 0;
+}
+
+// Bytes of a line break and the name of who speaks, "\n小美:", at the front of
+// `text`, 0 if none.
+std::size_t SpeakerBytes(std::string_view text) {
+  constexpr std::size_t kMostBytes = 24;
+  if (!text.starts_with("\n")) return 0;
+  for (std::size_t i = 1; i < text.size() && i <= kMostBytes; ++i) {
+    if (text[i] == ':') return i > 1 ? i + 1 : 0;
+    constexpr std::string_view kOfNames = "_@ []()#.";
+    if (static_cast<unsigned char>(text[i]) < 0x80 && !IsAsciiAlnum(text[i]) &&
+        kOfNames.find(text[i]) == kOfNames.npos) {
+      break;
+    }
+  }
+  return 0;
+}
+
 }  // namespace
 
 DigitGap ClassifyGap(std::string_view gap) {
@@ -79,6 +112,12 @@ DigitGap ClassifyGap(std::string_view gap) {
   for (std::size_t i = 0; i < gap.size();) {
     if (const std::size_t bytes = FillerBytes(gap.substr(i)); bytes > 0) {
       filler = true;
+      i += bytes;
+      continue;
+    }
+    if (const std::size_t bytes =
+            std::max(TagBytes(gap.substr(i)), SpeakerBytes(gap.substr(i)));
+        bytes > 0) {
       i += bytes;
       continue;
     }

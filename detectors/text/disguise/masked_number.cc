@@ -16,7 +16,8 @@ namespace {
 using std::string_view;
 
 constexpr std::size_t kMostMaskBytes = 80;
-constexpr std::size_t kTail = 4;  // Digits shown behind the mask.
+constexpr std::size_t kTail = 4;      // Digits shown behind the mask …
+constexpr std::size_t kMostTail = 8;  // … and of an ID at most.
 
 // A row of ASCII digits, or of digits and single hidden places.
 struct DigitBlock {
@@ -152,22 +153,45 @@ class MaskFinder {
     const std::size_t head_size = head.size();
     if (head_size != 3 && head_size != 6) return false;
     std::size_t end = tail.end;
-    const bool with_x = tail.size() + 1 == kTail && end < text_.size() &&
-                        (text_[end] == 'X' || text_[end] == 'x');
-    if (with_x) ++end;
-    if (end - tail.begin != kTail || !Stands(head.begin, end)) return false;
+    const std::size_t cross = end < text_.size() ? CrossBytes(end) : 0;
+    const std::size_t shown = tail.size() + (cross > 0 ? 1 : 0);
+    const bool with_x = cross > 0 && shown >= kTail;
+    if (with_x) end += cross;
+    if (shown < kTail || shown > kMostTail ||
+        (shown > kTail && head_size == 3) || !Stands(head.begin, end)) {
+      return false;
+    }
     const std::optional<Mask> mask =
         MaskOf(text_.substr(head.end, tail.begin - head.end));
     if (!mask) return false;
-    const std::size_t hidden = Hidden(Of(head), *mask, head.begin, with_x);
+    const std::size_t hidden =
+        shown > kTail ? HiddenOfId(Of(head), *mask, shown)
+                      : Hidden(Of(head), *mask, head.begin, with_x);
     if (hidden == 0) return false;
     std::string digits(Of(head));
     digits.append(hidden, '*');
-    digits += text_.substr(tail.begin, end - tail.begin);
-    if (with_x) digits.back() = 'X';
+    digits += Of(tail);
+    if (with_x) digits += 'X';
     found_.push_back({{head.begin, end}, std::move(digits), true});
     at_ = end;
     return true;
+  }
+
+  // Bytes of the X of an ID at `at`, however it is written; 0 if there is none.
+  std::size_t CrossBytes(std::size_t at) const {
+    constexpr std::u32string_view kCrosses = U"Xx叉ⅹⅩ×✕✖❌";
+    const CodePoint c = DecodeUtf8(text_, at);
+    return kCrosses.find(c.value) != kCrosses.npos ? c.bytes : 0;
+  }
+
+  // An ID that shows more than its end: 110105****1231002X.
+  static std::size_t HiddenOfId(std::string_view head, const Mask& mask,
+                                std::size_t shown) {
+    constexpr std::size_t kResidentSigns = 18;
+    constexpr std::size_t kLeastHidden = 4;
+    if (head.size() + shown + kLeastHidden > kResidentSigns) return 0;
+    const std::size_t hidden = kResidentSigns - head.size() - shown;
+    return IsProvince(head) && Hides(mask, hidden, true) ? hidden : 0;
   }
 
   // How many places the mask hides, 0 if it makes no number.

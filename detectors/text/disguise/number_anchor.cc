@@ -15,12 +15,15 @@ constexpr std::size_t kAnchorReach = 48;  // Bytes before the number.
 constexpr std::size_t kAdviceReach = 60;  // Bytes on either side.
 
 constexpr string_view kPhone[] = {
-    "电话",    "手机",  "拨",   "打",   "呼死", "致电", "联系", "轰炸", "电联",
-    "dianhua", "phone", "call", "打爆", "☎",    "📞",    "📱",    "tel"};
+    "电话",   "手机", "拨",      "打",     "呼死", "致电",   "联系",
+    "轰炸",   "电联", "dianhua", "phone",  "call", "打爆",   "☎",
+    "📞",      "📱",    "tel",     "number", "cell", "mobile", "dial",
+    "shouji", "sjh",  "座机",    "来电",   "短信", "呼叫",   "whatsapp"};
 constexpr string_view kCard[] = {"卡",   "转账", "汇",   "账户", "打到",
                                  "货款", "款打", "钱打", "收款", "款"};
-constexpr string_view kQq[] = {"qq", "q",    "扣",   "企鹅", "🐧",
-                               "鹅", "空间", "球球", "秋秋", "群"};
+constexpr string_view kQq[] = {"qq",      "q",      "扣",      "企鹅",  "🐧",
+                               "鹅",      "空间",   "球球",    "秋秋",  "群",
+                               "qiu qiu", "qiuqiu", "kou kou", "koukou"};
 constexpr string_view kReversed[] = {
     "倒过来",   "倒着",     "反过来",   "反着",    "倒序", "逆序",
     "倒读",     "反读",     "从后往前", "从后面",  "翻转", "颠倒",
@@ -29,6 +32,10 @@ constexpr string_view kReversed[] = {
 constexpr string_view kDrop[] = {"去掉", "不要",   "删掉",   "删了",   "去除",
                                  "删除", "去字母", "去中文", "删汉字", "删中文",
                                  "删字", "忽略",   "跳过"};
+constexpr string_view kEach[] = {"每位",     "每一位", "每个数",
+                                 "每个数字", "各位",   "每个"};
+constexpr string_view kMore[] = {"+1", "加1", "加一", "+一", "大1", "大一"};
+constexpr string_view kLess[] = {"-1", "减1", "减一", "-一", "小1", "小一"};
 constexpr string_view kFirst[] = {"最前面", "第一位", "第一个", "首位",
                                   "开头的"};
 constexpr string_view kLast[] = {"最后", "末位", "末尾"};
@@ -42,10 +49,23 @@ struct Lists {
   WordList drop{kDrop};
   WordList first{kFirst};
   WordList last{kLast};
+  WordList each{kEach};
+  WordList more{kMore};
+  WordList less{kLess};
 };
 const Lists& AllLists() {
   static const Lists kLists;
   return kLists;
+}
+
+// Where the last word of the list ends in `text`, 0 if there is none. The q of
+// "qu" is none.
+std::size_t EndOfLast(const WordList& list, string_view text) {
+  const WordList::Occurrence last = list.LastIn(text);
+  const bool longer = last && absl::ascii_isalpha(last.word.back()) &&
+                      last.end() < text.size() &&
+                      absl::ascii_isalpha(text[last.end()]);
+  return longer ? 0 : last.end();
 }
 
 }  // namespace
@@ -55,9 +75,9 @@ NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
   const std::string before = absl::AsciiStrToLower(
       absl::string_view(text.data() + from, begin - from));
   const Lists& lists = AllLists();
-  std::size_t phone = lists.phone.LastIn(before).end();
-  const std::size_t card = lists.card.LastIn(before).end();
-  const std::size_t qq = lists.qq.LastIn(before).end();
+  std::size_t phone = EndOfLast(lists.phone, before);
+  const std::size_t card = EndOfLast(lists.card, before);
+  const std::size_t qq = EndOfLast(lists.qq, before);
   // Of what 号码 is one, the word before it says.
   constexpr std::size_t kOf = 6;  // QQ的号码
   const std::size_t number = before.rfind("号码");
@@ -70,6 +90,13 @@ NumberAnchor AnchorBefore(string_view text, std::size_t begin) {
   return last == card ? NumberAnchor::kCard : NumberAnchor::kQq;
 }
 
+bool IsQqBehind(string_view text, std::size_t end) {
+  constexpr std::size_t kReach = 12;
+  constexpr string_view kWords[] = {"qq", "QQ", "扣扣", "企鹅", "🐧"};
+  static const WordList kList(kWords);
+  return bool{kList.FirstIn(text.substr(end, kReach))};
+}
+
 NumberAdvice AdviceAround(string_view text, std::size_t begin,
                           std::size_t end) {
   const std::size_t from = begin - std::min(begin, kAdviceReach);
@@ -78,7 +105,15 @@ NumberAdvice AdviceAround(string_view text, std::size_t begin,
   const Lists& lists = AllLists();
   NumberAdvice advice;
   advice.reversed = bool{lists.reversed.FirstIn(around)};
-  advice.drop_junk = bool{lists.drop.FirstIn(behind)};
+  if (lists.each.FirstIn(behind)) {
+    advice.add = lists.more.FirstIn(behind)   ? 1
+                 : lists.less.FirstIn(behind) ? -1
+                                              : 0;
+  }
+  constexpr std::size_t kDropReach = 36;
+  const std::size_t near = begin - std::min(begin, kDropReach);
+  advice.drop_junk = lists.drop.FirstIn(behind) ||
+                     lists.drop.FirstIn(text.substr(near, begin - near));
   advice.drop_first = advice.drop_junk && lists.first.FirstIn(behind);
   advice.drop_last = advice.drop_junk && lists.last.FirstIn(behind);
   return advice;

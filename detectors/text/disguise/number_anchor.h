@@ -17,12 +17,17 @@ enum class NumberAnchor {
 // The closest such word in the 48 bytes of `text` (normalized) before `begin`.
 NumberAnchor AnchorBefore(std::string_view text, std::size_t begin);
 
+// Returns true if words behind byte `end` call the number before it one of QQ:
+// 628…，企鹅上说.
+bool IsQqBehind(std::string_view text, std::size_t end);
+
 // What the words around a number say is to be done with its signs.
 struct NumberAdvice {
   bool reversed = false;    // 倒过来看
   bool drop_junk = false;   // 去掉字母, 符号不要
   bool drop_first = false;  // 去掉最前面的5
   bool drop_last = false;   // 最后一位不要
+  int add = 0;              // 每位加一: 1, 每位减一: -1
 };
 
 // Reads up to 60 bytes before byte `begin` and behind byte `end` of `text`;

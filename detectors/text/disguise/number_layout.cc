@@ -37,6 +37,24 @@ NumberShape ShapeOf(std::string_view digits) {
   return NumberShape::kNone;
 }
 
+bool IsPhoneElsewhere(std::string_view digits) {
+  constexpr std::size_t kNational = 10;  // Of the NANP.
+  constexpr std::size_t kHongKong = 8;
+  if (digits.find('X') != digits.npos) return false;
+  if (digits.size() == kHongKong) return digits[0] != '0' && digits[0] != '1';
+  if (digits.size() == kNational + 1 && digits[0] == '1') {
+    digits.remove_prefix(1);
+  }
+  if (digits.size() == kNational && digits[0] >= '2') {
+    return digits[3] >= '2';
+  }
+  const bool taiwan = digits.size() == kNational && digits.starts_with("09");
+  const bool fixed = digits.size() >= kNational &&
+                     digits.size() <= kNational + 2 && digits[0] == '0' &&
+                     digits[1] != '0';
+  return taiwan || fixed;
+}
+
 std::string Digits(const AtomRun& run, std::size_t first, std::size_t count) {
   std::string digits;
   for (const DigitAtom& atom : run.atoms.subspan(first, count)) {
@@ -76,6 +94,49 @@ bool IsCounting(const AtomRun& run) {
     if (run.atoms[i].digit - run.atoms[i - 1].digit != step) return false;
   }
   return step >= -1 && step <= 1;
+}
+
+bool AreWords(std::span<const DigitAtom> atoms) {
+  return std::all_of(atoms.begin(), atoms.end(), [](const DigitAtom& atom) {
+    return atom.kind == DigitAtom::Kind::kWord;
+  });
+}
+
+bool HasDottedZeros(std::string_view text, const AtomRun& run,
+                    std::size_t first, std::size_t count) {
+  for (std::size_t i = first + 1; i < first + count; ++i) {
+    if (run.gaps[i] == DigitGap::kNone) continue;
+    const std::size_t gap = run.atoms[i - 1].end;
+    if (run.atoms[i - 1].digit != 0 ||
+        text.substr(gap, run.atoms[i].begin - gap) != ".") {
+      return false;
+    }
+  }
+  return true;
+}
+
+AtomRun WithoutWords(AtomRun run) {
+  const auto ascii = std::count_if(
+      run.atoms.begin(), run.atoms.end(), [](const DigitAtom& atom) {
+        return atom.kind == DigitAtom::Kind::kAscii;
+      });
+  if (static_cast<std::size_t>(ascii) < kFewestAtoms) return run;
+  std::size_t words = 0;
+  while (words + kFewestAtoms < run.atoms.size() &&
+         (run.atoms[words].kind == DigitAtom::Kind::kHomophone ||
+          (run.atoms[words].kind == DigitAtom::Kind::kHanzi &&
+           (run.atoms[words + 1].kind == DigitAtom::Kind::kHomophone ||
+            (run.gaps[words + 1] != DigitGap::kNone &&
+             run.atoms[words + 1].kind == DigitAtom::Kind::kAscii))))) {
+    ++words;
+  }
+  std::size_t end = run.atoms.size();
+  while (words + kFewestAtoms < end && run.gaps[end - 1] != DigitGap::kNone &&
+         run.atoms[end - 1].kind == DigitAtom::Kind::kHomophone) {
+    --end;
+  }
+  return {run.atoms.subspan(words, end - words),
+          run.gaps.subspan(words, end - words)};
 }
 
 }  // namespace undox

@@ -14,6 +14,11 @@ namespace undox {
 enum class NumberShape { kNone, kMobile, kResidentId, kCard };
 NumberShape ShapeOf(std::string_view digits);
 
+// Returns true for the digits of a phone number of another plan: North America
+// (NANP, ten digits or a 1 before them), Hong Kong and Macao (eight), a mobile
+// of Taiwan (09…), a mainland fixed line with its area code.
+bool IsPhoneElsewhere(std::string_view digits);
+
 // Atoms that belong together, and what stands between them: gaps[i] lies
 // before atom i, the first is kNone.
 struct AtomRun {
@@ -46,6 +51,20 @@ bool IsDate(std::string_view digits, const NumberLayout& layout);
 
 // 1 2 3 4 5, 五四三二一, 0 0 0 0 0: steps of one size are no number.
 bool IsCounting(const AtomRun& run);
+
+// Returns true if all atoms are spelled out: one three eight, yi san ba.
+bool AreWords(std::span<const DigitAtom> atoms);
+
+// ⒌⒈0.⒏: what folds to digits with dots has them behind its zeros alone.
+bool HasDottedZeros(std::string_view text, const AtomRun& run,
+                    std::size_t first, std::size_t count);
+
+// The run without the words that begin like numbers and stand before many, or
+// end one: 一起, 一个，卡号.
+AtomRun WithoutWords(AtomRun run);
+
+// Fewer atoms are no number.
+constexpr std::size_t kFewestAtoms = 5;
 
 }  // namespace undox
 

@@ -3,6 +3,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <random>
+
+#include "detectors/text/utf8.h"
+
 namespace undox {
 namespace {
 
@@ -129,6 +134,90 @@ TEST(NormalizedTextTest, MapsEveryCharacterIntoTheSubmittedText) {
     EXPECT_LE(from.begin, from.end);
     EXPECT_GE(from.begin, last);
     last = from.begin;
+  }
+}
+
+// Whatever is folded: spans are of whole characters of the submitted text, in
+// its order, and all of it is covered.
+TEST(NormalizedTextTest, MapsMixturesOfDisguisesBack) {
+  constexpr const char* kPieces[] = {"微信",
+                                     "lin",
+                                     "下划线",
+                                     "88",
+                                     "艾特",
+                                     "example",
+                                     "点com",
+                                     "去掉",
+                                     "删",
+                                     "，",
+                                     "电话",
+                                     "199",
+                                     "九九",
+                                     "①",
+                                     "丨",
+                                     "叉",
+                                     "110105",
+                                     "****",
+                                     "X",
+                                     "\n小美：",
+                                     "<b>",
+                                     "triple ",
+                                     "nine ",
+                                     "要久酒旧就",
+                                     "铃似",
+                                     "MTk5OTkxNzI4NDY=",
+                                     "%31%39%39%31%37%32",
+                                     "!((((",
+                                     "键盘",
+                                     "ⓐ",
+                                     "\u202E64827",
+                                     "\u202C",
+                                     "𝟏",
+                                     "\u0336",
+                                     "рі",
+                                     "z",
+                                     "每位加一",
+                                     " ",
+                                     "-",
+                                     "l i n m o",
+                                     "★",
+                                     "3撞",
+                                     "2丹元",
+                                     "肆零号楼",
+                                     "→",
+                                     "西/湖/区/",
+                                     "9/幢/",
+                                     "的",
+                                     "听澜小曲",
+                                     "501",
+                                     "浙A",
+                                     "后面数字",
+                                     "〡〩",
+                                     "\xff",
+                                     "🐭",
+                                     "&"};
+  std::mt19937 draw(20261123);
+  for (int round = 0; round < 20000; ++round) {
+    std::string submitted;
+    for (auto left = 2 + draw() % 9; left > 0; --left) {
+      submitted += kPieces[draw() % std::size(kPieces)];
+    }
+    const NormalizedText text = Normalize(submitted);
+    std::size_t last = 0;
+    const auto is_border = [&](std::size_t at) {
+      return at == submitted.size() ||
+             (static_cast<unsigned char>(submitted[at]) & 0xC0) != 0x80;
+    };
+    for (std::size_t i = 0; i < text.text().size();) {
+      const std::size_t bytes = DecodeUtf8(text.text(), i).bytes;
+      const Span from = text.ToSubmitted({i, i + bytes});
+      ASSERT_LE(last, from.begin) << submitted;
+      ASSERT_LT(from.begin, from.end) << submitted;
+      ASSERT_LE(from.end, submitted.size()) << submitted;
+      ASSERT_TRUE(is_border(from.begin) && is_border(from.end)) << submitted;
+      last = from.begin;
+      i += bytes;
+    }
   }
 }
 
