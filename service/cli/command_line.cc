@@ -257,24 +257,6 @@ void AddMaskReport(CLI::App& report, ReportCommand& command) {
       [&command] { command.figures = ReportCommand::Figures::kMask; });
 }
 
-void AddRules(CLI::App& program, RulesCommand& command) {
-  using What = RulesCommand::What;
-  CLI::App* app = program.add_subcommand(
-      "rules", "List the types of data that are found and the policy packs");
-  app->require_subcommand(0, 1);
-  app->add_option("--cache-dir", command.cache_dir,
-                  "Where compiled rules are kept; \"\" for nowhere")
-      ->capture_default_str();
-  CLI::App* list = app->add_subcommand(
-      "list", "List the rules: what each checks, and by which standard");
-  list->add_flag("--json", command.json, "One JSON object a line");
-  list->callback([&command] { command.what = What::kList; });
-  app->add_subcommand("test",
-                      "Run every rule over its examples and counterexamples; "
-                      "exit status 1 if one fails")
-      ->callback([&command] { command.what = What::kTest; });
-}
-
 void AddReport(CLI::App& program, ReportCommand& command) {
   CLI::App* app = program.add_subcommand(
       "report", "Print figures about the product itself");
@@ -309,8 +291,7 @@ std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
   inspect.settings.cache_dir = cache_dir;
   RedactCommand redact;
   redact.settings.cache_dir = cache_dir;
-  RulesCommand rules;
-  rules.cache_dir = cache_dir;
+  RulesCommand rules{cache_dir};
   AddScan(program, scan);
   AddInspect(program, inspect);
   AddRedact(program, redact);
@@ -318,7 +299,10 @@ std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
   AddReport(program, report);
   HashListCommand hash_list;
   AddHashList(program, hash_list);
-  AddRules(program, rules);
+  program.add_subcommand("rules", "List the types of data that are found")
+      ->add_option("--cache-dir", rules.cache_dir,
+                   "Where compiled rules are kept; \"\" for nowhere")
+      ->capture_default_str();
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -69,9 +69,6 @@ struct RedactCommand {
 };
 
 struct RulesCommand {
-  enum class What { kTypes, kList, kTest };
-  What what = What::kTypes;
-  bool json = false;  // Of kList.
   std::string cache_dir;
 };
 
