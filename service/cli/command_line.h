@@ -25,7 +25,8 @@ struct ScanSettings {
   std::string models_dir;  // Empty: where ImageWorker looks for it.
   std::string policy;      // Id of a pack (service/casework/policy_pack.h).
   GatePolicy gate;
-  std::vector<std::string> types;  // To look for; empty: all.
+  std::vector<std::string> rule_packs;  // Files.
+  std::vector<std::string> types;       // To look for; empty: all.
 };
 
 struct ScanCommand {
@@ -62,6 +63,10 @@ struct RedactCommand {
 
 struct RulesCommand {
   std::string cache_dir;
+  enum class Action { kTypes, kList, kTest, kLint };
+  Action action = Action::kTypes;
+  std::vector<std::string> packs;  // Files; kLint has one at least.
+  bool json = false;               // For kList.
 };
 
 struct ReportCommand {

@@ -12,6 +12,7 @@
 #include "service/cli/image_readers.h"
 #include "service/cli/input_files.h"
 #include "service/cli/picture_file.h"
+#include "service/cli/rule_pack_files.h"
 #include "service/cli/scanner_options.h"
 #include "service/cli/whole_file.h"
 #include "service/pipeline/redactor.h"
@@ -112,14 +113,17 @@ int RunRedact(const RedactCommand& command) {
   if (absl::Status status = CheckCopies(command); !status.ok()) {
     return ReportFailure(status);
   }
+  const auto packs = LoadRulePacks(command.settings.rule_packs);
+  if (!packs.ok()) return ReportFailure(packs.status());
   const auto reader = MakeImageReader(command.settings, 1);
   const auto scanner =
-      Scanner::Create(ScannerOptions(command.settings, reader.get()));
+      Scanner::Create(ScannerOptions(command.settings, reader.get(), *packs));
   if (!scanner.ok()) return ReportFailure(scanner.status());
   const auto redactor = Redactor::Create(
       **scanner, {.reveal = command.settings.reveal,
                   .rule_set_version = (*scanner)->rule_set_version(),
                   .models = Scanner::ModelDigests(),
+                  .packs = VersionsOf(*packs),
                   .policy = (*scanner)->policy().id});
   if (!redactor.ok()) return ReportFailure(redactor.status());
   bool whole = true;
