@@ -119,8 +119,20 @@ class RulesTest(unittest.TestCase):
             return [check for miss in report["near_misses"]
                     for check in miss["evidence"]]
         self.assertIn("failed:luhn", lacks("卡号6222021234567890123"))
+        self.assertIn("lost-to:CN_RESIDENT_ID",
+                      lacks("工号11010519491231002X", "--rules", self.write(
+                          lambda pack: pack["rules"][0].update(
+                              pattern="\\d{17}X", examples=[],
+                              probability={"alone": 0.5,
+                                           "in_context": 0.55}))))
         self.assertIn("no-word-for-it", lacks("他YG-2041-337", "--rules", PACK))
         self.assertIn("word-against", lacks("款号YG-2041-337", "--rules", PACK))
+
+    def test_hides_numbers_that_were_nearly_found(self):
+        text = "卡号6222021234567890123"
+        for reveal in ([], ["--reveal"]):
+            done = program.run("inspect", text, *reveal)
+            self.assertEqual(text in done.stdout.decode(), bool(reveal))
 
 
 if __name__ == "__main__":
