@@ -21,6 +21,12 @@ enum class Edge {
 
 using Words = std::span<const std::string_view>;
 
+// A check of a value, under the name that evidence gives it.
+struct NamedCheck {
+  std::string_view name;
+  bool (*is_valid)(std::string_view value);
+};
+
 // One identifier that a pattern can find: a row of data. Everything else about
 // its type is in pii/pii_type.h.
 struct Rule {
@@ -57,6 +63,9 @@ struct Rule {
   // Found whole, or what stands in braces if there are any.
   Words examples;
   Words counterexamples;  // Not found, not even in part.
+  // Further checks, all of which must hold: of rules that users load.
+  std::span<const NamedCheck> checks = {};
+  std::string_view country = {};  // ISO 3166-1; empty: that of the type.
 };
 
 // The rows by region and subject. rule_detector.cc lists them.

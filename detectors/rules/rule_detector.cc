@@ -122,6 +122,45 @@ std::string Compact(std::string_view match) {
   return compact;
 }
 
+// The name of the first check that `value` fails; empty: it holds.
+std::string_view FailedCheck(const Rule& rule, std::string_view value) {
+  constexpr std::string_view kUnnamed = "shape";
+  if (rule.is_valid != nullptr && !rule.is_valid(value)) {
+    return rule.check.empty() ? kUnnamed : rule.check;
+  }
+  for (const NamedCheck& check : rule.checks) {
+    if (!check.is_valid(value)) return check.name;
+  }
+  return {};
+}
+
+// A number whose check fails: nearer to a finding if a word announces it. None
+// if nothing but the check would speak for it.
+void TellFailedCheck(const Rule& rule, std::string_view text, Span span,
+                     std::string_view failed, std::vector<Doubtful>& out) {
+  constexpr double kMistyped = 0.3;
+  constexpr double kUnannounced = 0.25;
+  const NearbyWord context = FindNearby(text, span, rule.context, rule.reach);
+  if (context.word.empty() && rule.alone < kReported) return;
+  Doubtful doubtful{std::string(TypeOfRule(rule)),
+                    span,
+                    context.word.empty() ? kUnannounced : kMistyped,
+                    kReported,
+                    {}};
+  doubtful.evidence.checks.push_back("failed:" + std::string(failed));
+  if (!context.word.empty()) {
+    doubtful.evidence.context.emplace_back(context.word);
+  }
+  out.push_back(std::move(doubtful));
+}
+
+void AddChecks(const Rule& rule, Evidence& evidence) {
+  if (!rule.check.empty()) evidence.checks.emplace_back(rule.check);
+  for (const NamedCheck& check : rule.checks) {
+    evidence.checks.emplace_back(check.name);
+  }
+}
+
 // A word against it that stands closer than any for it leaves nothing of its
 // probability.
 Doubtful DoubtfulMatch(const Rule& rule, Span span, double confidence,
@@ -131,13 +170,14 @@ Doubtful DoubtfulMatch(const Rule& rule, Span span, double confidence,
                     std::min(confidence, kReported - kBehind),
                     kReported,
                     {}};
-  if (!rule.check.empty()) {
-    doubtful.evidence.checks.emplace_back(rule.check);
-  }
+  AddChecks(rule, doubtful.evidence);
   if (!against.word.empty()) {
     doubtful.evidence.checks.emplace_back("word-against");
   } else if (context.word.empty()) {
     doubtful.evidence.checks.emplace_back("no-word-for-it");
+  } else {
+    doubtful.evidence.checks.emplace_back("below-threshold");
+    doubtful.evidence.context.emplace_back(context.word);
   }
   return doubtful;
 }
@@ -189,6 +229,19 @@ std::string_view TypeOfRule(const Rule& rule) {
   return rule.id.substr(0, rule.id.find('.'));
 }
 
+std::string_view CountryOf(const Rule& rule) {
+  if (!rule.country.empty()) return rule.country;
+  constexpr std::string_view kCountries[] = {"CN", "HK", "MO", "TW", "US",
+                                             "UK", "KR", "JP", "SG", "IN"};
+  for (const std::string_view country : kCountries) {
+    if (!rule.id.starts_with(country) || rule.id[country.size()] != '_') {
+      continue;
+    }
+    return country == "UK" ? "GB" : country;
+  }
+  return {};
+}
+
 RuleDetector::RuleDetector(std::vector<Rule> rules)
     : rules_(std::move(rules)) {}
 
@@ -215,7 +268,13 @@ void RuleDetector::Detect(const DetectorInput& input,
       continue;
     }
     std::string value = rule.compact ? Compact(match) : std::string(match);
-    if (rule.is_valid != nullptr && !rule.is_valid(value)) continue;
+    if (const std::string_view failed = FailedCheck(rule, value);
+        !failed.empty()) {
+      if (input.doubtful != nullptr) {
+        TellFailedCheck(rule, text, span, failed, *input.doubtful);
+      }
+      continue;
+    }
     const NearbyWord context = FindNearby(text, span, rule.context, rule.reach);
     const NearbyWord against = FindNearby(text, span, rule.against, rule.reach);
     const bool refuted = !against.word.empty() &&
@@ -239,9 +298,7 @@ void RuleDetector::Detect(const DetectorInput& input,
         static_cast<int>(std::count(value.begin(), value.end(), '*'));
     candidate.value = Sensitive(std::move(value));
     candidate.confidence = confidence;
-    if (!rule.check.empty()) {
-      candidate.evidence.checks.emplace_back(rule.check);
-    }
+    AddChecks(rule, candidate.evidence);
     if (!context.word.empty()) {
       candidate.evidence.context.emplace_back(context.word);
     }

@@ -14,6 +14,10 @@ std::vector<Rule> AllRules();
 // "CN_RESIDENT_ID" for "CN_RESIDENT_ID.18".
 std::string_view TypeOfRule(const Rule& rule);
 
+// ISO 3166-1 code of who issues what the rule finds; empty: nobody in
+// particular.
+std::string_view CountryOf(const Rule& rule);
+
 // Finds what rows describe: a hit whose edges, validator and context hold.
 class RuleDetector : public TextDetector {
  public:

@@ -6,6 +6,7 @@
 
 #include "detectors/cues/cue_lexicon.h"
 #include "detectors/cues/worded_call.h"
+#include "detectors/rules/rule_detector.h"
 #include "detectors/text/confidence_scale.h"
 #include "detectors/text/detector_set.h"
 #include "detectors/text/near_misses.h"
@@ -80,6 +81,7 @@ struct TextScanner::Parts {
   CueLexicon cues;
   std::vector<std::unique_ptr<TextDetector>> detectors;
   std::vector<bool> always;  // Of each detector: runs without hits.
+  bool all_whole;            // Own rules: no text is passed over.
   QuickLook look;
   Route full;
   Route words;
@@ -97,6 +99,9 @@ absl::StatusOr<std::unique_ptr<TextScanner>> TextScanner::Create(
     const Options& options) {
   std::vector<std::unique_ptr<TextDetector>> detectors =
       MakeTextDetectors(options.names);
+  if (!options.own_rules.empty()) {
+    detectors.push_back(std::make_unique<RuleDetector>(options.own_rules));
+  }
   Route full = MakeRoute(detectors, /*literals_only=*/false);
   Route words = MakeRoute(detectors, /*literals_only=*/true);
   CueLexicon cues;
@@ -114,14 +119,14 @@ absl::StatusOr<std::unique_ptr<TextScanner>> TextScanner::Create(
       triggers.push_back(std::move(trigger));
     }
   }
-  return std::unique_ptr<TextScanner>(
-      new TextScanner(std::make_unique<Parts>(Parts{
-          options.call_model != nullptr ? options.call_model
-                                        : &ShippedCallModel(),
-          options.scale_confidence ? &ConfidenceScale::Shipped() : nullptr,
-          std::move(cues), std::move(detectors), std::move(always),
-          QuickLook(triggers), std::move(full), std::move(words),
-          *std::move(full_set), *std::move(words_set), *std::move(cue_set)})));
+  return std::unique_ptr<TextScanner>(new TextScanner(std::make_unique<Parts>(
+      Parts{options.call_model != nullptr ? options.call_model
+                                          : &ShippedCallModel(),
+            options.scale_confidence ? &ConfidenceScale::Shipped() : nullptr,
+            std::move(cues), std::move(detectors), std::move(always),
+            !options.own_rules.empty(), QuickLook(triggers), std::move(full),
+            std::move(words), *std::move(full_set), *std::move(words_set),
+            *std::move(cue_set)})));
 }
 
 absl::StatusOr<TextScanner::Scratch> TextScanner::NewScratch() const {
@@ -143,7 +148,7 @@ absl::StatusOr<TextScanner::Scratch> TextScanner::NewScratch() const {
 // without one is scanned for the literals alone.
 absl::Status TextScanner::ScanPatterns(std::string_view normalized,
                                        Scratch& scratch) const {
-  const bool digits = MayHoldNumber(normalized);
+  const bool digits = parts_->all_whole || MayHoldNumber(normalized);
   const Route& route = digits ? parts_->full : parts_->words;
   absl::Status status =
       digits
@@ -174,6 +179,7 @@ absl::StatusOr<Cues> TextScanner::ReadCues(const NormalizedText& text,
 
 bool TextScanner::MayHoldFinding(std::string_view text,
                                  Scratch& scratch) const {
+  if (parts_->all_whole) return true;
   if (parts_->look.NeedsWholeLook(text, scratch.look)) return true;
   const std::u16string_view symbols = scratch.look.text();
   return std::any_of(parts_->detectors.begin(), parts_->detectors.end(),

@@ -8,6 +8,7 @@
 
 #include "absl/status/statusor.h"
 #include "detectors/cues/call_model.h"
+#include "detectors/rules/rule.h"
 #include "detectors/text/pattern_set.h"
 #include "detectors/text/quick_look.h"
 #include "detectors/text/text_detector.h"
@@ -50,6 +51,9 @@ class TextScanner {
     // Confidences are probabilities (confidence_scale.h), and not what each
     // detector says by itself.
     bool scale_confidence = true;
+    // Rules that a user adds; what they view outlives the scanner. They may
+    // match anything, so that with any of them every text is looked at whole.
+    std::vector<Rule> own_rules = {};
   };
 
   struct Scratch {

@@ -26,6 +26,10 @@ void AddScanSettings(CLI::App& app, ScanSettings& settings) {
       ->capture_default_str();
   app.add_flag("--reveal", settings.reveal,
                "Write the values that were found, too");
+  app.add_option("--rules", settings.rule_packs,
+                 "Rules of your own, a JSON file (docs/operators.md); may be "
+                 "given several times; every text is then looked at whole")
+      ->allow_extra_args(false);
   app.add_option("--max-line-bytes", settings.limits.line_bytes,
                  "Longer lines are refused")
       ->capture_default_str();
@@ -273,6 +277,38 @@ void AddReport(CLI::App& program, ReportCommand& command) {
   AddMaskReport(*app, command);
 }
 
+void AddRules(CLI::App& program, RulesCommand& command) {
+  using Action = RulesCommand::Action;
+  CLI::App* app = program.add_subcommand(
+      "rules", "List what is found; list, test and check rules");
+  app->add_option("--cache-dir", command.cache_dir,
+                  "Where compiled rules are kept; \"\" for nowhere")
+      ->capture_default_str();
+  app->require_subcommand(0, 1);
+  CLI::App* list = app->add_subcommand(
+      "list", "Every rule: type, id, source, country, check, pack");
+  list->add_flag("--json", command.json, "As JSON, one object");
+  CLI::App* test = app->add_subcommand(
+      "test", "Try built-in rules and packs on their own examples");
+  CLI::App* lint =
+      app->add_subcommand("lint", "Say what is wrong with rule packs");
+  for (CLI::App* each : {list, test, lint}) {
+    each->add_option("PACK", command.packs, "Rule packs, JSON files");
+  }
+  lint->get_option("PACK")->required();
+  list->callback([&command] { command.action = Action::kList; });
+  test->callback([&command] { command.action = Action::kTest; });
+  lint->callback([&command] { command.action = Action::kLint; });
+  app->footer(
+      "Examples:\n"
+      "  undox rules list --json\n"
+      "  undox rules test mine.json\n"
+      "  undox rules lint mine.json\n"
+      "\n"
+      "Exit status: 0 done; 1 an example fails, or lint has an error; 2 wrong\n"
+      "use, or a pack that is none; 3 a file cannot be read.");
+}
+
 }  // namespace
 
 std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
@@ -291,7 +327,8 @@ std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
   inspect.settings.cache_dir = cache_dir;
   RedactCommand redact;
   redact.settings.cache_dir = cache_dir;
-  RulesCommand rules{cache_dir};
+  RulesCommand rules;
+  rules.cache_dir = cache_dir;
   AddScan(program, scan);
   AddInspect(program, inspect);
   AddRedact(program, redact);
@@ -299,10 +336,7 @@ std::variant<Command, int> ReadCommandLine(int argc, char** argv) {
   AddReport(program, report);
   HashListCommand hash_list;
   AddHashList(program, hash_list);
-  program.add_subcommand("rules", "List the types of data that are found")
-      ->add_option("--cache-dir", rules.cache_dir,
-                   "Where compiled rules are kept; \"\" for nowhere")
-      ->capture_default_str();
+  AddRules(program, rules);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -27,7 +27,8 @@ struct ScanSettings {
   std::string models_dir;  // Empty: where ImageWorker looks for it.
   std::string policy;      // Id of a pack (service/casework/policy_pack.h).
   GatePolicy gate;
-  std::vector<std::string> types;  // To look for; empty: all.
+  std::vector<std::string> rule_packs;  // Files.
+  std::vector<std::string> types;       // To look for; empty: all.
   // As FindingFilter; files of values, and of their key. Empty: none.
   std::map<std::string, double, std::less<>> thresholds;
   std::vector<std::string> countries;
@@ -70,6 +71,10 @@ struct RedactCommand {
 
 struct RulesCommand {
   std::string cache_dir;
+  enum class Action { kTypes, kList, kTest, kLint };
+  Action action = Action::kTypes;
+  std::vector<std::string> packs;  // Files; kLint has one at least.
+  bool json = false;               // For kList.
 };
 
 struct HashListCommand {

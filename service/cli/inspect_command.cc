@@ -10,6 +10,7 @@
 #include "service/cli/image_readers.h"
 #include "service/cli/output.h"
 #include "service/cli/picture_file.h"
+#include "service/cli/rule_pack_files.h"
 #include "service/cli/scanner_options.h"
 #include "service/cli/terminal.h"
 #include "service/cli/whole_file.h"
@@ -50,8 +51,10 @@ absl::StatusOr<Post> ReadPost(const InspectCommand& command) {
 int RunInspect(const InspectCommand& command) {
   const auto post = ReadPost(command);
   if (!post.ok()) return ReportFailure(post.status());
+  const auto packs = LoadRulePacks(command.settings.rule_packs);
+  if (!packs.ok()) return ReportFailure(packs.status());
   const auto reader = MakeImageReader(command.settings, 1);
-  auto options = ScannerOptions(command.settings, reader.get());
+  auto options = ScannerOptions(command.settings, reader.get(), *packs);
   if (!options.ok()) return ReportFailure(options.status());
   options->explain = true;
   const auto scanner = Scanner::Create(*options);

@@ -12,6 +12,7 @@
 #include "service/cli/image_readers.h"
 #include "service/cli/input_files.h"
 #include "service/cli/picture_file.h"
+#include "service/cli/rule_pack_files.h"
 #include "service/cli/scanner_options.h"
 #include "service/cli/whole_file.h"
 #include "service/pipeline/redactor.h"
@@ -112,8 +113,10 @@ int RunRedact(const RedactCommand& command) {
   if (absl::Status status = CheckCopies(command); !status.ok()) {
     return ReportFailure(status);
   }
+  const auto packs = LoadRulePacks(command.settings.rule_packs);
+  if (!packs.ok()) return ReportFailure(packs.status());
   const auto reader = MakeImageReader(command.settings, 1);
-  const auto options = ScannerOptions(command.settings, reader.get());
+  const auto options = ScannerOptions(command.settings, reader.get(), *packs);
   if (!options.ok()) return ReportFailure(options.status());
   const auto scanner = Scanner::Create(*options);
   if (!scanner.ok()) return ReportFailure(scanner.status());
@@ -121,6 +124,7 @@ int RunRedact(const RedactCommand& command) {
       **scanner, {.reveal = command.settings.reveal,
                   .rule_set_version = (*scanner)->rule_set_version(),
                   .models = Scanner::ModelDigests(),
+                  .packs = VersionsOf(*packs),
                   .policy = (*scanner)->policy().id});
   if (!redactor.ok()) return ReportFailure(redactor.status());
   bool whole = true;

@@ -11,6 +11,7 @@
 #include "service/cli/failure.h"
 #include "service/cli/image_readers.h"
 #include "service/cli/output.h"
+#include "service/cli/rule_checks.h"
 #include "service/pipeline/scanner.h"
 #include "service/report/text_table.h"
 #include "service/report/version.h"
@@ -51,9 +52,7 @@ absl::StatusOr<std::vector<std::vector<std::string>>> ListPacks() {
   return rows;
 }
 
-}  // namespace
-
-int RunRules(const RulesCommand& command) {
+int PrintTypes(const RulesCommand& command) {
   const auto scanner = Scanner::Create({.cache_dir = command.cache_dir});
   if (!scanner.ok()) return ReportFailure(scanner.status());
   std::vector<std::vector<std::string>> rows = {
@@ -68,6 +67,22 @@ int RunRules(const RulesCommand& command) {
   return Print(fmt::format("rule set {}\n\n{}\n{}",
                            (*scanner)->rule_set_version(), AlignTable(rows, 0),
                            AlignTable(*packs, 0)));
+}
+
+}  // namespace
+
+int RunRules(const RulesCommand& command) {
+  switch (command.action) {
+    case RulesCommand::Action::kList:
+      return ListRules(command);
+    case RulesCommand::Action::kTest:
+      return TestRules(command);
+    case RulesCommand::Action::kLint:
+      return LintRules(command);
+    case RulesCommand::Action::kTypes:
+      break;
+  }
+  return PrintTypes(command);
 }
 
 int RunVersion(const VersionCommand& command) {

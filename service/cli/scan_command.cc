@@ -12,6 +12,7 @@
 #include "service/cli/exit_status.h"
 #include "service/cli/failure.h"
 #include "service/cli/image_readers.h"
+#include "service/cli/rule_pack_files.h"
 #include "service/cli/scan_run.h"
 #include "service/cli/scan_summary.h"
 #include "service/cli/scanner_options.h"
@@ -116,10 +117,12 @@ int RunScan(const ScanCommand& command) {
   if (absl::Status status = CheckPlace(command.html); !status.ok()) {
     return ReportFailure(status);
   }
+  const auto packs = LoadRulePacks(command.settings.rule_packs);
+  if (!packs.ok()) return ReportFailure(packs.status());
   auto output = Output::Open(command.output);
   if (!output.ok()) return ReportFailure(output.status());
   const auto reader = MakeImageReader(command.settings, command.threads);
-  auto options = ScannerOptions(command.settings, reader.get());
+  auto options = ScannerOptions(command.settings, reader.get(), *packs);
   if (!options.ok()) return ReportFailure(options.status());
   options->today = command.today;
   options->explain = command.explain;
@@ -133,6 +136,7 @@ int RunScan(const ScanCommand& command) {
                              .findings_only = command.findings_only,
                              .rule_set_version = (*scanner)->rule_set_version(),
                              .models = Scanner::ModelDigests(),
+                             .packs = VersionsOf(*packs),
                              .policy = (*scanner)->policy().id};
   absl::Status status = run.Run(**scanner, report);
   if (!command.html.empty()) {

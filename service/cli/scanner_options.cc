@@ -3,6 +3,9 @@
 #include <memory>
 #include <utility>
 
+#include "detectors/rules/rule_detector.h"
+#include "pii/pii_type.h"
+
 namespace undox {
 namespace {
 
@@ -34,7 +37,8 @@ absl::StatusOr<std::shared_ptr<const FindingFilter>> MakeFilter(
 }  // namespace
 
 absl::StatusOr<Scanner::Options> ScannerOptions(const ScanSettings& settings,
-                                                ImageReader* reader) {
+                                                ImageReader* reader,
+                                                const RulePacks& packs) {
   auto filter = MakeFilter(settings);
   if (!filter.ok()) return filter.status();
   Scanner::Options options = {.limits = settings.limits,
@@ -44,6 +48,13 @@ absl::StatusOr<Scanner::Options> ScannerOptions(const ScanSettings& settings,
                               .image_reader = reader};
   options.assessment.gate = settings.gate;
   options.types = {settings.types.begin(), settings.types.end()};
+  options.own_rules = RulesOf(packs);
+  if (!options.types.empty()) {
+    for (const Rule& rule : options.own_rules) {
+      const std::string_view type = TypeOfRule(rule);
+      if (TraitsOf(type).id.empty()) options.types.emplace(type);
+    }
+  }
   return options;
 }
 

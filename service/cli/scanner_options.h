@@ -5,13 +5,15 @@
 #include "service/cli/command_line.h"
 #include "service/pipeline/image_reader.h"
 #include "service/pipeline/scanner.h"
+#include "service/rules/rule_pack.h"
 
 namespace undox {
 
-// What the settings of any command ask of its scanner; `reader` outlives it.
-// Fails as ValueList::Read does.
+// What the settings of any command ask of its scanner; `reader` and `packs`
+// outlive it. Fails as ValueList::Read does.
 absl::StatusOr<Scanner::Options> ScannerOptions(const ScanSettings& settings,
-                                                ImageReader* reader);
+                                                ImageReader* reader,
+                                                const RulePacks& packs);
 
 }  // namespace undox
 

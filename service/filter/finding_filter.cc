@@ -69,7 +69,7 @@ std::string_view FindingFilter::WhyNot(const Finding& finding) const {
   const auto threshold = thresholds.find(finding.type);
   const bool under =
       threshold != thresholds.end() && finding.confidence < threshold->second;
-  return under ? "below-threshold" : std::string_view();
+  return under ? "own-threshold" : std::string_view();
 }
 
 void FindingFilter::Apply(std::vector<Finding>& findings,

@@ -59,8 +59,9 @@ absl::StatusOr<std::unique_ptr<Scanner>> Scanner::Create(
       LoadPolicy(options.policy.empty() ? kDefaultPack : options.policy);
   if (!policy.ok()) return policy.status();
   const bool names = options.types.empty() || options.types.contains("PERSON");
-  auto text =
-      TextScanner::Create({.cache_dir = options.cache_dir, .names = names});
+  auto text = TextScanner::Create({.cache_dir = options.cache_dir,
+                                   .names = names,
+                                   .own_rules = options.own_rules});
   if (!text.ok()) return text.status();
   return std::unique_ptr<Scanner>(
       new Scanner(options, *std::move(policy), *std::move(text)));

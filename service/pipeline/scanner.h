@@ -55,6 +55,9 @@ class Scanner {
     // Types of findings to look for, of AllTypes(); empty: all. Without PERSON
     // schools and workplaces beside a name are found less.
     std::set<std::string, std::less<>> types = {};
+    // As of TextScanner::Options. Of types that are not in AllTypes() they find
+    // whatever `types` says.
+    std::vector<Rule> own_rules = {};
     // What of the findings is wanted; null: all.
     std::shared_ptr<const FindingFilter> filter = nullptr;
     // Looks at pictures; outlives the scanner. Null: no picture is looked at.

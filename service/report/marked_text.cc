@@ -64,6 +64,30 @@ std::string Marked(std::string_view whole, const ScanReport& report,
   return text + WithoutControls(whole.substr(done));
 }
 
+// The text with stars for what was nearly found and would reach a person: a
+// mistyped number may be right but for a digit. As many bytes as before.
+std::string WithoutNearMisses(std::string_view whole,
+                              const ScanReport& report) {
+  constexpr std::string_view kWideStar = "＊";
+  std::string text(whole);
+  for (const NearMiss& miss : report.near_misses) {
+    if (!std::holds_alternative<InText>(miss.seen.location)) continue;
+    const Span span = TextSpan(miss.seen);
+    if (TraitsOf(miss.seen.type).strength != Strength::kStrong ||
+        span.end > text.size()) {
+      continue;
+    }
+    for (std::size_t i = span.begin; i < span.end;) {
+      const bool wide = (static_cast<unsigned char>(text[i]) & 0xF0) == 0xE0 &&
+                        i + kWideStar.size() <= span.end;
+      const std::size_t bytes = wide ? kWideStar.size() : 1;
+      text.replace(i, bytes, wide ? kWideStar : "*");
+      i += bytes;
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string Paint(std::string_view text, std::string_view colour,
@@ -74,7 +98,10 @@ std::string Paint(std::string_view text, std::string_view colour,
 
 std::string MarkedText(const Post& post, const ScanReport& report,
                        const ExplanationStyle& style) {
-  return Marked(post.text, report, style, TextSpan);
+  if (style.reveal || report.near_misses.empty()) {
+    return Marked(post.text, report, style, TextSpan);
+  }
+  return Marked(WithoutNearMisses(post.text, report), report, style, TextSpan);
 }
 
 std::string MarkedPicture(const ScanReport& report, std::size_t image,

@@ -193,6 +193,12 @@ void WriteVersions(JsonLines& json, const ReportOptions& options,
   json.Field("undox", UndoxVersion());
   json.Field("rules", options.rule_set_version);
   if (!options.policy.empty()) json.Field("policy", options.policy);
+  if (!options.packs.empty()) {
+    json.Key("packs");
+    json.StartObject();
+    for (const auto& [name, version] : options.packs) json.Field(name, version);
+    json.EndObject();
+  }
   json.Key("models");
   json.StartObject();
   for (const auto& [name, digest] : models) json.Field(name, digest);

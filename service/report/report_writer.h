@@ -24,6 +24,8 @@ struct ReportOptions {
   bool findings_only = false;
   std::string rule_set_version = {};
   std::map<std::string, std::string> models = {};  // Name to digest.
+  // Rule packs that were loaded: name to version.
+  std::map<std::string, std::string> packs = {};
   std::string policy = {};  // PolicyPack::id that the posts are judged by.
 };
 

@@ -80,7 +80,7 @@ class FilterTest(unittest.TestCase):
         report = self.scan("--explain", "--threshold",
                            "PHONE_NUMBER=1")["phone"]
         evidence = [miss["evidence"] for miss in report["near_misses"]]
-        self.assertTrue(any("below-threshold" in e for e in evidence))
+        self.assertTrue(any("own-threshold" in e for e in evidence))
 
 
 if __name__ == "__main__":

@@ -33,7 +33,8 @@ LAYERS = {
 LIBRARIES = {
     "hs/": ["detectors/text/pattern_set.cc"],
     "phonenumbers/": ["detectors/numbers/phone_number.cc", "training/places/"],
-    "simdjson": ["service/pipeline/post_parser.cc"],
+    "simdjson": ["service/pipeline/post_parser.cc",
+                 "service/rules/pack_reading.cc"],
     "CLI/": ["service/cli/", "training/"],
     "rapidjson/": ["service/report/", "service/casework/", "training/"],
     "openssl/": ["detectors/text/pattern_set.cc", "ocr/model_file.cc",

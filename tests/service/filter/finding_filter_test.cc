@@ -68,7 +68,7 @@ TEST(FindingFilterTest, SaysWhyAFindingWent) {
   ASSERT_EQ(misses.size(), 2U);
   EXPECT_THAT(misses[0].seen.evidence.checks, ElementsAre("allow-list"));
   EXPECT_TRUE(misses[0].seen.value.empty());
-  EXPECT_THAT(misses[1].seen.evidence.checks, ElementsAre("below-threshold"));
+  EXPECT_THAT(misses[1].seen.evidence.checks, ElementsAre("own-threshold"));
   EXPECT_EQ(misses[1].threshold, 0.9);
 }
 
