@@ -13,6 +13,14 @@
 namespace undox {
 namespace {
 
+// What is told of a person besides identifiers. Its words go on governing
+// what stands behind them: 他老婆 in 他老婆李X.
+bool IsToldFact(const Finding& finding) {
+  return finding.type == "WHEREABOUTS" ||
+         finding.type == "SENSITIVE_ATTRIBUTE" ||
+         finding.type == "FAMILY_RELATION";
+}
+
 bool IsName(const Finding& finding) {
   return TraitsOf(finding.type).strength == Strength::kName;
 }
@@ -31,6 +39,7 @@ class Walk {
         });
     std::size_t end = 0;
     for (const std::size_t i : order) {
+      if (IsToldFact(findings_[i])) continue;
       const Span value = TextSpan(findings_[i]);
       const std::size_t from = std::min(end, value.begin);
       Step(i, ReadPassage(text_, {from, std::min(value.begin, text_.size())}));
@@ -40,6 +49,7 @@ class Walk {
       ReadBehind(
           ReadPassage(text_, {std::min(end, text_.size()), text_.size()}));
     }
+    BindFacts(order);
     for (Bond& bond : bonds_) {
       const Person& person = At(bond.person);
       bond.author = person.author;
@@ -58,6 +68,30 @@ class Walk {
   int Add() {
     persons_.emplace_back();
     return static_cast<int>(persons_.size()) - 1;
+  }
+
+  // A fact belongs to the person before it, or at the head of a post to the
+  // first one. It never makes a person where there is another finding, so
+  // that the bonds of the others stay as they are.
+  void BindFacts(const std::vector<std::size_t>& order) {
+    int person = -1;
+    for (const std::size_t i : order) {
+      if (!IsToldFact(findings_[i])) {
+        person = bonds_[i].person;
+        continue;
+      }
+      if (persons_.empty()) Add();
+      bonds_[i].person = person >= 0 ? person : FirstOther(order);
+    }
+  }
+
+  // The person of the first finding that is not the author's.
+  int FirstOther(const std::vector<std::size_t>& order) {
+    for (const std::size_t i : order) {
+      const int person = bonds_[i].person;
+      if (!IsToldFact(findings_[i]) && !At(person).author) return person;
+    }
+    return 0;
   }
 
   void ReadBehind(const Passage& passage) {

@@ -1,0 +1,1 @@
+#include "detectors/facts/fact_detector.h"
