@@ -58,8 +58,12 @@ void ReadFamily(const FactSentence& sentence, std::vector<Fact>& out) {
       add(kin.begin, kin.end, true, "label");
       continue;
     }
-    if (i == 0 || !IsPossessor(tokens[i - 1])) continue;
-    const FactToken& possessor = tokens[i - 1];
+    // 王X有个女儿.
+    const bool has = i > 1 && tokens[i - 1].word == FactWord::kHas &&
+                     text[tokens[i - 1].begin] == U'有';
+    const std::size_t owner = i - (has ? 2 : 1);
+    if (i == 0 || !IsPossessor(tokens[owner])) continue;
+    const FactToken& possessor = tokens[owner];
     const std::u32string_view link =
         text.substr(possessor.end, kin.begin - possessor.end);
     if (!link.empty() && link != U"的" && link != U"有个" && link != U"亲" &&

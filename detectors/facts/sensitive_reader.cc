@@ -59,6 +59,7 @@ class Reading {
   // 确诊(了中度)抑郁症, and 他抑郁症.
   void ReadIllness(std::size_t i) {
     constexpr std::size_t kGap = 6;
+    constexpr std::size_t kTight = 2;  // Behind 有 and 是, which say much else.
     if (IsLabelled(i)) return ReadLabelled(i);
     if (i == 0) return;
     const FactToken& illness = sentence_.tokens()[i];
@@ -67,7 +68,9 @@ class Reading {
     const bool person =
         before.word == FactWord::kPerson || before.word == FactWord::kThird;
     if (!has && !person) return;
-    if (before.end + (has ? kGap : 1) < illness.begin) return;
+    const bool tight = has && before.end == before.begin + 1;
+    const std::size_t gap = !has ? 1 : tight ? kTight : kGap;
+    if (before.end + gap < illness.begin) return;
     if (before.end < illness.begin && person && text_[before.end] == U'的') {
       return;
     }

@@ -158,7 +158,9 @@ class Reading {
     const bool weak = time == U"就" || time == U"还" || time == U"人" ||
                       time == U"仍" || time == U"依然";
     const bool beside = now->end + 1 >= at.begin;
-    if (lives || (weak && (!beside || time != U"人"))) return;
+    if ((lives && now->word == FactWord::kNow) ||
+        (weak && (!beside || time != U"人")))
+      return;
     if (now->word == FactWord::kNow && now->end + 4 < at.begin) return;
     Add(now->begin, end, kPresence, "presence");
   }
