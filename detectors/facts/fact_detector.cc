@@ -19,7 +19,9 @@ namespace {
 
 constexpr std::size_t kMostFacts = 64;  // Of one post.
 constexpr std::size_t kLongest = 300;   // Code points of a sentence.
-constexpr std::size_t kLeast = 2;       // Code points left of a cut span.
+// What may be cut short before a place that is a finding by itself.
+constexpr std::string_view kCut = "WHEREABOUTS";
+constexpr std::size_t kLeast = 2;  // Code points left of a cut span.
 
 bool IsSentenceEnd(char32_t c) {
   return c == U'。' || c == U'!' || c == U'?' || c == U'！' || c == U'？' ||
@@ -136,7 +138,7 @@ class Reading {
     for (const Fact& fact : facts_) Add(fact);
   }
 
-  // A place inside a fact that is a finding already stays one: the fact ends
+  // A place inside whereabouts that is a finding already stays one: they end
   // before it.
   void Add(Fact fact) {
     auto found = std::lower_bound(
@@ -144,6 +146,7 @@ class Reading {
         [](const FactToken& t, std::size_t at) { return t.begin < at; });
     if (found != found_.begin() && std::prev(found)->end > fact.begin) return;
     if (found != found_.end() && found->begin < fact.end) {
+      if (fact.type != kCut) return;
       fact.end = found->begin;
     }
     if (fact.end < fact.begin + kLeast) return;

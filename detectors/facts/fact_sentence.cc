@@ -80,7 +80,8 @@ std::size_t FactSentence::AmountEnd(std::size_t at) const {
   }
   std::size_t end = begin;
   while (end < end_ && IsNumeral(text_[end])) ++end;
-  if (end == begin) return 0;
+  constexpr std::size_t kLongest = 8;  // More is the number of a card.
+  if (end == begin || end > begin + kLongest) return 0;
   const bool large = end - begin >= 4;
   const bool thousand = text_[end - 1] == U'千';
   if (end < end_ && (text_[end] == U'多' || text_[end] == U'来')) ++end;

@@ -155,12 +155,9 @@ class Reading {
     const bool lives = word == U"住在" || word == U"住";
     const std::u32string_view time =
         text_.substr(now->begin, now->end - now->begin);
-    const bool weak = time == U"就" || time == U"还" || time == U"人" ||
-                      time == U"仍" || time == U"依然";
-    const bool beside = now->end + 1 >= at.begin;
-    if ((lives && now->word == FactWord::kNow) ||
-        (weak && (!beside || time != U"人")))
-      return;
+    const bool weak =
+        time == U"就" || time == U"还" || time == U"仍" || time == U"依然";
+    if (weak || (lives && now->word == FactWord::kNow)) return;
     if (now->word == FactWord::kNow && now->end + 4 < at.begin) return;
     Add(now->begin, end, kPresence, "presence");
   }
