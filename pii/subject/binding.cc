@@ -9,17 +9,10 @@
 #include "pii/pii_type.h"
 #include "pii/subject/governor.h"
 #include "pii/subject/person.h"
+#include "pii/subject/told_fact.h"
 
 namespace undox {
 namespace {
-
-// What is told of a person besides identifiers. Its words go on governing
-// what stands behind them: 他老婆 in 他老婆李X.
-bool IsToldFact(const Finding& finding) {
-  return finding.type == "WHEREABOUTS" ||
-         finding.type == "SENSITIVE_ATTRIBUTE" ||
-         finding.type == "FAMILY_RELATION";
-}
 
 bool IsName(const Finding& finding) {
   return TraitsOf(finding.type).strength == Strength::kName;
@@ -39,7 +32,10 @@ class Walk {
         });
     std::size_t end = 0;
     for (const std::size_t i : order) {
-      if (IsToldFact(findings_[i])) continue;
+      if (IsToldFact(findings_[i])) {
+        bonds_[i].person = ToldOf(i, end);
+        continue;
+      }
       const Span value = TextSpan(findings_[i]);
       const std::size_t from = std::min(end, value.begin);
       Step(i, ReadPassage(text_, {from, std::min(value.begin, text_.size())}));
@@ -49,8 +45,8 @@ class Walk {
       ReadBehind(
           ReadPassage(text_, {std::min(end, text_.size()), text_.size()}));
     }
-    BindFacts(order);
     for (Bond& bond : bonds_) {
+      if (bond.person < 0) continue;
       const Person& person = At(bond.person);
       bond.author = person.author;
       bond.role = person.role;
@@ -59,6 +55,7 @@ class Walk {
                  (person.possessor == "author" ||
                   (person.possessor.empty() && !person.anothers));
     }
+    BindToldFacts(order, findings_, bonds_);
     return std::move(bonds_);
   }
 
@@ -70,28 +67,18 @@ class Walk {
     return static_cast<int>(persons_.size()) - 1;
   }
 
-  // A fact belongs to the person before it, or at the head of a post to the
-  // first one. It never makes a person where there is another finding, so
-  // that the bonds of the others stay as they are.
-  void BindFacts(const std::vector<std::size_t>& order) {
-    int person = -1;
-    for (const std::size_t i : order) {
-      if (!IsToldFact(findings_[i])) {
-        person = bonds_[i].person;
-        continue;
-      }
-      if (persons_.empty()) Add();
-      bonds_[i].person = person >= 0 ? person : FirstOther(order);
+  // Whom the pronoun before a fact means, as far as the walk has come to `end`;
+  // -1 if there is none. Changes nothing, so that the bonds of other findings
+  // stay as they are.
+  int ToldOf(std::size_t i, std::size_t end) {
+    const std::size_t at = std::min(TextSpan(findings_[i]).begin, text_.size());
+    if (persons_.empty() || at <= end) return -1;
+    const Passage passage = ReadPassage(text_, {end, at});
+    if (!passage.governor ||
+        passage.governor->role.kind != RoleKind::kPronoun) {
+      return -1;
     }
-  }
-
-  // The person of the first finding that is not the author's.
-  int FirstOther(const std::vector<std::size_t>& order) {
-    for (const std::size_t i : order) {
-      const int person = bonds_[i].person;
-      if (!IsToldFact(findings_[i]) && !At(person).author) return person;
-    }
-    return 0;
+    return LastFitting(passage.governor->role);
   }
 
   void ReadBehind(const Passage& passage) {
@@ -316,6 +303,13 @@ class Walk {
   // The person a pronoun means: the last of a fitting sex, kin of the same
   // pronoun last of all.
   int Meant(const RoleWord& pronoun) {
+    int best = LastFitting(pronoun);
+    if (best < 0) best = Add();
+    if (At(best).sex == SaidSex::kUnsaid) At(best).sex = pronoun.sex;
+    return best;
+  }
+
+  int LastFitting(const RoleWord& pronoun) {
     int best = -1;
     const auto rank = [&](const Person& p) {
       return p.possessor == pronoun.id && !p.possessor.empty() ? 0 : 1;
@@ -334,8 +328,6 @@ class Walk {
       }
       best = static_cast<int>(p);
     }
-    if (best < 0) best = Add();
-    if (At(best).sex == SaidSex::kUnsaid) At(best).sex = pronoun.sex;
     return best;
   }
 
