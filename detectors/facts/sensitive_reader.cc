@@ -59,7 +59,7 @@ class Reading {
   // 确诊(了中度)抑郁症, and 他抑郁症.
   void ReadIllness(std::size_t i) {
     constexpr std::size_t kGap = 6;
-    constexpr std::size_t kTight = 2;  // Behind 有 and 是, which say much else.
+    constexpr std::size_t kTight = 1;  // Behind 有 and 是, which say much else.
     if (IsLabelled(i)) return ReadLabelled(i);
     if (i == 0) return;
     const FactToken& illness = sentence_.tokens()[i];

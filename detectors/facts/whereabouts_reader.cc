@@ -158,8 +158,25 @@ class Reading {
     const bool weak =
         time == U"就" || time == U"还" || time == U"仍" || time == U"依然";
     if (weak || (lives && now->word == FactWord::kNow)) return;
+    if (now->word == FactWord::kDay && !IsAhead(*now, at)) return;
     if (now->word == FactWord::kNow && now->end + 4 < at.begin) return;
     Add(now->begin, end, kPresence, "presence");
+  }
+
+  // 今天在… may be over: it needs an hour or a word of intent, as 明天 does
+  // not.
+  bool IsAhead(const FactToken& day, const FactToken& at) const {
+    const std::u32string_view word =
+        text_.substr(day.begin, day.end - day.begin);
+    const char32_t first = word.front();
+    const char32_t intent = text_[at.begin];
+    const bool ahead = first == U'明' || first == U'后' || first == U'大' ||
+                       first == U'周' || first == U'星' || first == U'下' ||
+                       word == U"今晚" || word == U"今夜";
+    const bool part = word == U"下午";  // Not 下周.
+    return (ahead && !part) || intent == U'会' || intent == U'要' ||
+           intent == U'将' || HasHour(day.begin, at.begin) ||
+           HasDay(day.end, at.begin);
   }
 
   void ReadPosition(const FactToken& located) {
