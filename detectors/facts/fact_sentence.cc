@@ -57,7 +57,13 @@ bool FactSentence::IsTold(std::size_t from, std::size_t to) const {
   if (end_ < text_.size() && (text_[end_] == U'?' || text_[end_] == U'？')) {
     return false;
   }
-  return !Within(FactWord::kNot, ClauseBegin(from), ClauseEnd(to));
+  const std::size_t begin = ClauseBegin(from);
+  const std::size_t end = ClauseEnd(to);
+  // 确诊后是她陪着我: of the author, who comes only later.
+  const bool subject = Within(FactWord::kPerson, begin, from) ||
+                       Within(FactWord::kThird, begin, from);
+  if (!subject && Within(FactWord::kSelf, to, end)) return false;
+  return !Within(FactWord::kNot, begin, end);
 }
 
 std::size_t FactSentence::ClauseBegin(std::size_t at) const {
@@ -87,6 +93,9 @@ std::size_t FactSentence::AmountEnd(std::size_t at) const {
   if (end < end_ && (text_[end] == U'多' || text_[end] == U'来')) ++end;
   std::size_t unit = end;
   while (unit < end_ && kUnits.find(text_[unit]) != kUnits.npos) ++unit;
+  // 房贷30万起, 8000-9000: an offer.
+  constexpr std::u32string_view kOffers = U"起以-~至到封";
+  if (unit < end_ && kOffers.find(text_[unit]) != kOffers.npos) return 0;
   return unit > end || large || thousand ? unit : 0;
 }
 

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view kType = "FAMILY_RELATION";
 constexpr double kNamed = 0.85;
 constexpr double kOtherDatum = 0.8;
-constexpr std::size_t kReach = 12;  // Code points from the relative to datum.
+constexpr std::size_t kReach = 20;  // Code points from the relative to datum.
 
 bool IsPossessor(const FactToken& token) {
   return token.word == FactWord::kPerson || token.word == FactWord::kThird;
