@@ -1,5 +1,6 @@
 #include "detectors/facts/family_reader.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -53,7 +54,14 @@ void ReadFamily(const FactSentence& sentence, std::vector<Fact>& out) {
     const bool named = datum != nullptr && datum->word == FactWord::kPerson;
     const bool colon = kin.end < sentence.end() &&
                        (text[kin.end] == U':' || text[kin.end] == U'：');
-    if (colon && named && datum->begin <= kin.end + 2 &&
+    // A clause of its own, 老婆李X跑了, behind one about another person.
+    const bool clause =
+        kin.begin == sentence.ClauseBegin(kin.begin) &&
+        std::any_of(tokens.begin(),
+                    tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                    IsPossessor) &&
+        !sentence.Has(FactWord::kSelf);
+    if ((colon || clause) && named && datum->begin <= kin.end + 2 &&
         sentence.SpokenAt(kin.begin) == Spoken::kOther) {
       add(kin.begin, kin.end, true, "label");
       continue;
