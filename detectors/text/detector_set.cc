@@ -1,5 +1,6 @@
 #include "detectors/text/detector_set.h"
 
+#include "detectors/facts/fact_detector.h"
 #include "detectors/names/name_detector.h"
 #include "detectors/numbers/account_detector.h"
 #include "detectors/numbers/birth_date_detector.h"
@@ -34,6 +35,8 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors(bool names) {
   detectors.push_back(std::make_unique<WesternOrganizationDetector>());
   // What no word announces but the name beside it; leaves what others found.
   detectors.push_back(std::make_unique<ListedFactDetector>());
+  // What is told of those whom the others found.
+  detectors.push_back(std::make_unique<FactDetector>());
   return detectors;
 }
 

@@ -9,6 +9,7 @@
 #include "pii/pii_type.h"
 #include "pii/subject/governor.h"
 #include "pii/subject/person.h"
+#include "pii/subject/told_fact.h"
 
 namespace undox {
 namespace {
@@ -31,6 +32,10 @@ class Walk {
         });
     std::size_t end = 0;
     for (const std::size_t i : order) {
+      if (IsToldFact(findings_[i])) {
+        bonds_[i].person = ToldOf(i, end);
+        continue;
+      }
       const Span value = TextSpan(findings_[i]);
       const std::size_t from = std::min(end, value.begin);
       Step(i, ReadPassage(text_, {from, std::min(value.begin, text_.size())}));
@@ -41,6 +46,7 @@ class Walk {
           ReadPassage(text_, {std::min(end, text_.size()), text_.size()}));
     }
     for (Bond& bond : bonds_) {
+      if (bond.person < 0) continue;
       const Person& person = At(bond.person);
       bond.author = person.author;
       bond.role = person.role;
@@ -49,6 +55,7 @@ class Walk {
                  (person.possessor == "author" ||
                   (person.possessor.empty() && !person.anothers));
     }
+    BindToldFacts(order, findings_, bonds_);
     return std::move(bonds_);
   }
 
@@ -58,6 +65,20 @@ class Walk {
   int Add() {
     persons_.emplace_back();
     return static_cast<int>(persons_.size()) - 1;
+  }
+
+  // Whom the pronoun before a fact means, as far as the walk has come to `end`;
+  // -1 if there is none. Changes nothing, so that the bonds of other findings
+  // stay as they are.
+  int ToldOf(std::size_t i, std::size_t end) {
+    const std::size_t at = std::min(TextSpan(findings_[i]).begin, text_.size());
+    if (persons_.empty() || at <= end) return -1;
+    const Passage passage = ReadPassage(text_, {end, at});
+    if (!passage.governor ||
+        passage.governor->role.kind != RoleKind::kPronoun) {
+      return -1;
+    }
+    return LastFitting(passage.governor->role);
   }
 
   void ReadBehind(const Passage& passage) {
@@ -282,6 +303,13 @@ class Walk {
   // The person a pronoun means: the last of a fitting sex, kin of the same
   // pronoun last of all.
   int Meant(const RoleWord& pronoun) {
+    int best = LastFitting(pronoun);
+    if (best < 0) best = Add();
+    if (At(best).sex == SaidSex::kUnsaid) At(best).sex = pronoun.sex;
+    return best;
+  }
+
+  int LastFitting(const RoleWord& pronoun) {
     int best = -1;
     const auto rank = [&](const Person& p) {
       return p.possessor == pronoun.id && !p.possessor.empty() ? 0 : 1;
@@ -300,8 +328,6 @@ class Walk {
       }
       best = static_cast<int>(p);
     }
-    if (best < 0) best = Add();
-    if (At(best).sex == SaidSex::kUnsaid) At(best).sex = pronoun.sex;
     return best;
   }
 

@@ -25,7 +25,8 @@ const std::map<char, std::string>& TypeOfLetter() {
       {'O', "WORKPLACE"},        {'E', "EMAIL_ADDRESS"},
       {'C', "CN_LICENSE_PLATE"}, {'B', "BANK_CARD"},
       {'N', "IP_ADDRESS"},       {'D', "DATE_OF_BIRTH"},
-      {'G', "GEO_COORDINATE"}};
+      {'G', "GEO_COORDINATE"},   {'R', "FAMILY_RELATION"},
+      {'L', "WHEREABOUTS"},      {'X', "SENSITIVE_ATTRIBUTE"}};
   return types;
 }
 
