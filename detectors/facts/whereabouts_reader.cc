@@ -142,7 +142,7 @@ class Reading {
       }
     }
     if (const std::size_t room = RoomEnd(end); room > 0) {
-      Add(now != nullptr ? now->begin : at.begin, room, kRoom, "room");
+      Add(now != nullptr ? now->begin : at.begin, room, kRoom, "inn");
       return;
     }
     if (now == nullptr) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "detectors/text/utf8.h"
 
 namespace undox {
@@ -105,6 +106,13 @@ bool IsQuantity(string_view rest) {
   return false;
 }
 
+// QQ900632888: the number of another platform behind its name.
+bool IsNamedNumber(string_view word) {
+  const bool named = absl::StartsWithIgnoreCase(
+      absl::string_view(word.data(), word.size()), "qq");
+  return named && word.size() >= 7 && IsDigits(word.substr(2));
+}
+
 bool HasForm(string_view word, AccountForm form) {
   const bool digits = IsDigits(word);
   switch (form) {
@@ -114,7 +122,8 @@ bool HasForm(string_view word, AccountForm form) {
       return digits && word.size() >= 5 && word.size() <= 17;
     case AccountForm::kWechat:
       return absl::ascii_isalpha(word.front()) && word.size() >= 6 &&
-             word.size() <= (word.starts_with("wxid_") ? 28 : 20);
+             word.size() <= (word.starts_with("wxid_") ? 28 : 20) &&
+             !IsNamedNumber(word);
     case AccountForm::kUid:
       return digits && word.size() >= 7 && word.size() <= 16;
     case AccountForm::kName:

@@ -233,7 +233,7 @@ class MaskFinder {
       if (!sign && !IsAsciiDigit(text_[end])) break;
       // The last X of an ID is a digit.
       const bool check = (text_[end] == 'x' || text_[end] == 'X') &&
-                         digits.size() + 1 == kMost && hidden > 0;
+                         digits.size() + 1 == kMost;
       hidden += sign && !check ? 1 : 0;
       digits += check ? 'X' : sign ? '*' : text_[end];
     }

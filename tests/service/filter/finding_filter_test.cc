@@ -13,7 +13,9 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 ValueList ListOf(const std::string& text) {
-  const std::string path = testing::TempDir() + "filter.txt";
+  const std::string path =
+      testing::TempDir() +
+      testing::UnitTest::GetInstance()->current_test_info()->name();
   std::ofstream(path, std::ios::binary) << text;
   return *ValueList::Read(path, "");
 }

@@ -13,7 +13,9 @@ constexpr std::string_view kKey = "0123456789abcdef";
 class ValueListTest : public testing::Test {
  protected:
   std::string Write(std::string_view text) {
-    const std::string path = testing::TempDir() + "values.txt";
+    const std::string path =
+        testing::TempDir() +
+        testing::UnitTest::GetInstance()->current_test_info()->name();
     std::ofstream(path, std::ios::binary) << text;
     return path;
   }
@@ -61,7 +63,7 @@ TEST_F(ValueListTest, DigestsHoldWhatTheyWereMadeOf) {
 }
 
 TEST_F(ValueListTest, NamesTheLineAndNeverTheValue) {
-  EXPECT_NE(Refusal("ok1\nNO_TYPE\tsecret9\n").find("values.txt:2: no such"),
+  EXPECT_NE(Refusal("ok1\nNO_TYPE\tsecret9\n").find(":2: no such"),
             std::string::npos);
   EXPECT_EQ(Refusal("NO_TYPE\tsecret9\n").find("secret9"), std::string::npos);
   EXPECT_NE(Refusal("hmac-sha256:12\n").find(":1: not 64"), std::string::npos);
