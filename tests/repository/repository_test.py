@@ -227,6 +227,14 @@ class RepositoryTest(unittest.TestCase):
             if name.endswith((".cc", ".h")) and ".Reveal()" in text_of(name):
                 self.assertIn(name, REVEALING)
 
+    def test_shell_scripts_can_be_read(self):
+        for name in tracked():
+            first = (ROOT / name).open("rb").readline()
+            if first.startswith(b"#!") and first.rstrip().endswith(b"bash"):
+                done = subprocess.run(["bash", "-n", ROOT / name],
+                                      capture_output=True)
+                self.assertEqual(done.returncode, 0, done.stderr)
+
     def test_the_top_level_holds_the_rooms_and_nothing_else(self):
         top = {n.split("/")[0] for n in tracked()}
         self.assertLessEqual(top, TOP_LEVEL)
