@@ -363,12 +363,14 @@ class AtomFinder {
     }
     std::vector<std::pair<std::size_t, int>> words;  // End letter and digit.
     for (std::size_t i = lower.size(); i > 0;) {
-      const Word& word = kWords[static_cast<std::size_t>(word_at[i])];
+      const int at = word_at[i];
+      const Word& word = kWords[static_cast<std::size_t>(at)];
       words.emplace_back(i, word.digit);
       i -= word.word.size();
     }
-    for (auto it = words.rbegin(); it != words.rend(); ++it) {
-      Add(ends_[it->first - 1] - at_, Kind::kWord, it->second);
+    std::reverse(words.begin(), words.end());
+    for (const auto& [letters, digit] : words) {
+      Add(ends_[letters - 1] - at_, Kind::kWord, digit);
     }
     return true;
   }

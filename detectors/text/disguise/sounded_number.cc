@@ -31,9 +31,11 @@ class SoundTable {
  public:
   SoundTable() {
     digits_.fill(-1);
-    for (std::int8_t digit = 0; digit < 10; ++digit) {
-      for (const char32_t c : kSounds[static_cast<std::size_t>(digit)]) {
-        if (Index(c) < digits_.size()) digits_[Index(c)] = digit;
+    for (std::size_t digit = 0; digit < 10; ++digit) {
+      for (const char32_t c : kSounds[digit]) {
+        if (Index(c) < digits_.size()) {
+          digits_[Index(c)] = static_cast<std::int8_t>(digit);
+        }
       }
     }
   }

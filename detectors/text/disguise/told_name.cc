@@ -206,8 +206,7 @@ class NameFinder {
     std::size_t end = at;
     bool word = false;
     char sign = '\0';
-    for (bool more = true; more && end - at < kMostTelling;) {
-      more = false;
+    while (end - at < kMostTelling) {
       std::size_t longest = 0;
       for (const string_view row : kWords) {
         if (row.size() > longest && text_.substr(end).starts_with(row)) {
@@ -220,7 +219,6 @@ class NameFinder {
       if (there == "横杠" || there == "减号") sign = '-';
       word = word || there.size() > 3;
       end += longest;
-      more = true;
     }
     if (!word) return std::nullopt;
     return NameJoint{.sign = sign, .end = end, .word = true, .weak = true};
