@@ -33,8 +33,18 @@ bool HasSuffix(const Words& words, std::u32string_view name) {
   return false;
 }
 
+// 药店, 重点中学: a kind, and no name or one that fits all.
+bool IsBareKind(const Words& words, std::u32string_view name) {
+  const std::size_t kind =
+      words.table(Words::kEmployer).LongestBefore(name, name.size()).length;
+  return kind > 0 &&
+         (kind == name.size() ||
+          words.Is(Words::kGeneric, name.substr(0, name.size() - kind)));
+}
+
 bool IsPlausible(const Words& words, std::u32string_view name) {
   if (name.size() < 2 || name.size() > kMaxName) return false;
+  if (IsBareKind(words, name)) return false;
   if (words.Is(Words::kNotEmployer, name)) return false;
   if (name.starts_with(U"一") || name.starts_with(U"某") ||
       name.starts_with(U"同") || name.ends_with(U"边") ||
