@@ -118,14 +118,33 @@ EmploymentDetector::EmploymentDetector() {
   }
 }
 
+// Where nobody is named, the weights add up with these words only.
 std::vector<Trigger> EmploymentDetector::Triggers() const {
-  std::vector<std::string> kinds = literals_[kTrade];
-  std::vector<std::string> works = literals_[kIntroduces];
-  for (const Family family : {kBadge, kDoes, kDepartment}) {
-    works.insert(works.end(), literals_[family].begin(),
-                 literals_[family].end());
+  constexpr std::size_t kHanziBytes = 3;
+  const std::vector<std::string>& trades = literals_[kTrade];
+  std::vector<std::string> announced = literals_[kIntroduces];
+  announced.insert(announced.end(), literals_[kBadge].begin(),
+                   literals_[kBadge].end());
+  std::vector<std::string> departments;
+  for (const std::string& word : literals_[kDepartment]) {
+    (word.size() > 2 * kHanziBytes ? departments : announced).push_back(word);
   }
-  return {{{std::move(kinds), std::move(works)}}};
+  std::vector<std::string> short_duties = {"年", "月", "天", "的"};
+  for (const std::string& word : literals_[kDoes]) {
+    (word.size() > kHanziBytes ? announced : short_duties).push_back(word);
+  }
+  std::vector<std::string> belongs;
+  for (const std::string& trade : trades) belongs.push_back(trade + "的");
+  const std::vector<std::string> at = {"在", "喺", "于", "从", "是", "系"};
+  const std::vector<std::string> parts = {"部", "科", "组", "处", "仓",
+                                          "室", "队", "办", "所"};
+  std::vector<std::string> works = literals_[kOffice];
+  works.insert(works.end(), at.begin(), at.end());
+  return {{{std::move(departments)}},
+          {{trades, std::move(announced)}},
+          {{trades, at, std::move(short_duties)}},
+          {{trades, parts, std::move(works)}},
+          {{std::move(belongs), {"他", "她", "我", "姓"}}}};
 }
 
 int EmploymentDetector::Count(Family family, std::u32string_view text,
