@@ -118,6 +118,7 @@ int LetterDigit(char c) {
 
 // The vowel under a tone mark of pinyin, 0 if it is none.
 char PlainVowel(char32_t c) {
+  if (c < 0xE0 || c > 0x1D4) return '\0';
   constexpr std::u32string_view kToned = U"āáǎàēéěèīíǐìōóǒòūúǔù";
   constexpr std::string_view kPlain = "aeiou";
   const std::size_t at = kToned.find(c);
@@ -214,7 +215,7 @@ class AtomFinder {
       Letters();
       return;
     }
-    if (kCrosses.find(c.value) != kCrosses.npos && IsXBehind()) {
+    if (IsXBehind() && kCrosses.find(c.value) != kCrosses.npos) {
       Add(c.bytes, Kind::kHanzi, 10);
       return;
     }

@@ -34,8 +34,11 @@ class SpelledFinder {
   std::size_t SignBytes(std::size_t at) const {
     constexpr string_view kSigns[] = {" ", ".", "-", "·", "/",
                                       "~", "|", "*", "_", "、"};
+    if (at >= text_.size()) return 0;
     for (const string_view sign : kSigns) {
-      if (text_.substr(at).starts_with(sign)) return sign.size();
+      if (text_[at] == sign[0] && text_.substr(at).starts_with(sign)) {
+        return sign.size();
+      }
     }
     return 0;
   }

@@ -18,9 +18,18 @@ std::size_t StrokeBytes(std::string_view text, std::size_t at) {
   constexpr std::string_view kStrokes[] = {"|",  "丨", "ǀ", "∣", "│", "┃",
                                            "︱", "❘",  "ⵏ", "ӏ", "Ӏ"};
   for (const std::string_view stroke : kStrokes) {
-    if (text.substr(at).starts_with(stroke)) return stroke.size();
+    if (text[at] == stroke[0] && text.substr(at).starts_with(stroke)) {
+      return stroke.size();
+    }
   }
   return 0;
+}
+
+bool HoldsStroke(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (StrokeBytes(text, at) != 0) return true;
+  }
+  return false;
 }
 
 // Digits and strokes from some byte on, as digits.
@@ -56,6 +65,7 @@ Run ReadRun(std::string_view text, std::size_t at) {
 
 std::vector<DisguisedNumber> FindStruckNumbers(std::string_view text) {
   std::vector<DisguisedNumber> found;
+  if (!HoldsStroke(text)) return found;
   // Every run holds a digit; a stroke may stand before the first.
   std::size_t at = 0;
   while (at < text.size()) {
