@@ -28,6 +28,7 @@ class OrganizationWords {
     kWork,
     kTitle,
     kForward,
+    kWorkplace,
     kKinds
   };
 

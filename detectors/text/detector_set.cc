@@ -8,6 +8,7 @@
 #include "detectors/numbers/parcel_detector.h"
 #include "detectors/numbers/phone_detector.h"
 #include "detectors/numbers/student_id_detector.h"
+#include "detectors/organizations/employment_detector.h"
 #include "detectors/organizations/listed_fact_detector.h"
 #include "detectors/organizations/organization_detector.h"
 #include "detectors/organizations/western_organization_detector.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors(bool names) {
   if (names) detectors.push_back(std::make_unique<NameDetector>());
   detectors.push_back(std::make_unique<OrganizationDetector>());
   detectors.push_back(std::make_unique<WesternOrganizationDetector>());
+  detectors.push_back(std::make_unique<EmploymentDetector>());
   // What no word announces but the name beside it; leaves what others found.
   detectors.push_back(std::make_unique<ListedFactDetector>());
   // What is told of those whom the others found.
