@@ -88,7 +88,10 @@ struct EnglishNames::Word {
 };
 
 EnglishNames::EnglishNames() : common_(DetectorData("english_common.bin")) {
-  for (const auto& row : ParseTsv(DetectorData("english_names.tsv"))) {
+  const TsvRows names = ParseTsv(DetectorData("english_names.tsv"));
+  given_.reserve(names.size());
+  surnames_.reserve(names.size());
+  for (const auto& row : names) {
     (row[0] == "given" ? given_ : surnames_).insert(row[1]);
   }
   for (const auto& row : ParseTsv(DetectorData("world_names.tsv"))) {

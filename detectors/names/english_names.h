@@ -1,10 +1,10 @@
 #ifndef UNDOX_DETECTORS_NAMES_ENGLISH_NAMES_H_
 #define UNDOX_DETECTORS_NAMES_ENGLISH_NAMES_H_
 
-#include <set>
 #include <string_view>
 #include <vector>
 
+#include "absl/container/flat_hash_set.h"
 #include "detectors/names/known_names.h"
 #include "detectors/names/people_filter.h"
 #include "pii/span.h"
@@ -33,6 +33,7 @@ class EnglishNames {
   bool IsFullName(std::string_view first, std::string_view last) const;
 
  private:
+  using WordSet = absl::flat_hash_set<std::string_view>;
   struct Word;
 
   std::vector<Word> Words(std::string_view text) const;
@@ -55,15 +56,15 @@ class EnglishNames {
   std::size_t RomanizedWords(const std::vector<Word>& words,
                              std::size_t first) const;
 
-  std::set<std::string_view> given_;
-  std::set<std::string_view> surnames_;
-  std::set<std::string_view> romanized_;  // Surnames of Hong Kong, Taiwan.
-  std::set<std::string_view> syllables_;  // Of given names there.
-  std::set<std::string_view> words_as_given_;
-  std::set<std::string_view> places_;
-  std::set<std::string_view> stops_;
-  std::set<std::string_view> verbs_;
-  std::set<std::string_view> habits_;
+  WordSet given_;
+  WordSet surnames_;
+  WordSet romanized_;  // Surnames of Hong Kong, Taiwan.
+  WordSet syllables_;  // Of given names there.
+  WordSet words_as_given_;
+  WordSet places_;
+  WordSet stops_;
+  WordSet verbs_;
+  WordSet habits_;
   std::vector<std::string_view> cues_;
   std::vector<std::string_view> labels_;
   PeopleFilter common_;  // Words of the language, in lower case.

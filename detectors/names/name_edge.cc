@@ -1,5 +1,8 @@
 #include "detectors/names/name_edge.h"
 
+#include <array>
+#include <cstdint>
+
 #include "detectors/text/code_points.h"
 
 namespace undox {
@@ -32,10 +35,32 @@ constexpr std::u32string_view kCueWords[] = {
     U"来自", U"回家", U"房子",   U"下榻",   U"外卖", U"后面",   U"就读",
     U"就职", U"任职", U"供职",   U"毕业",   U"考上", U"以及",   U"每天"};
 
+// A set of characters of the block of common Hanzi, a bit for each.
+class HanziSet {
+ public:
+  constexpr explicit HanziSet(std::u32string_view characters) {
+    for (const char32_t c : characters) {
+      const std::size_t i = c - kFirst;
+      bits_[i / 64] |= std::uint64_t{1} << (i % 64);
+    }
+  }
+  constexpr bool Holds(char32_t c) const {
+    const std::size_t i = c - kFirst;
+    return i < kCharacters && (bits_[i / 64] >> (i % 64) & 1) != 0;
+  }
+
+ private:
+  static constexpr char32_t kFirst = 0x4E00;
+  static constexpr std::size_t kCharacters = 0x5200;
+  std::array<std::uint64_t, kCharacters / 64> bits_{};
+};
+
 bool IsNamePair(std::u32string_view text, std::size_t at) {
+  const auto begins = [&](std::size_t begin, std::u32string_view pair) {
+    return text[begin] == pair[0] && text.substr(begin).starts_with(pair);
+  };
   for (const std::u32string_view pair : kNamePairs) {
-    if (text.substr(at).starts_with(pair)) return true;
-    if (at > 0 && text.substr(at - 1).starts_with(pair)) return true;
+    if (begins(at, pair) || (at > 0 && begins(at - 1, pair))) return true;
   }
   return false;
 }
@@ -43,7 +68,8 @@ bool IsNamePair(std::u32string_view text, std::size_t at) {
 }  // namespace
 
 bool IsFunctionCharacter(std::u32string_view text, std::size_t at) {
-  return kFunction.find(text[at]) != kFunction.npos && !IsNamePair(text, at);
+  static constexpr HanziSet kSet(kFunction);
+  return kSet.Holds(text[at]) && !IsNamePair(text, at);
 }
 
 bool IsNameCharacter(std::u32string_view text, std::size_t at) {
@@ -60,7 +86,9 @@ NameEdge EdgeBefore(std::u32string_view text, std::size_t at) {
   }
   if (IsFunctionCharacter(text, at - 1)) return NameEdge::kCue;
   for (const std::u32string_view cue : kCueWords) {
-    if (text.substr(0, at).ends_with(cue)) return NameEdge::kCue;
+    if (before == cue.back() && text.substr(0, at).ends_with(cue)) {
+      return NameEdge::kCue;
+    }
   }
   return NameEdge::kInside;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "detectors/names/home_names.h"
+#include "detectors/names/name_cue.h"
 #include "detectors/names/name_parts.h"
 #include "detectors/names/told_names.h"
 #include "detectors/names/transliteration.h"
@@ -26,38 +27,6 @@ constexpr std::u16string_view kHomeNames[] = {
     u"拉姆",   u"赛力克", u"叶尔",   u"哈孜",   u"依明",   u"艾尼",   u"沙拉木",
     u"阿里木", u"买合木", u"迪丽",   u"热依",   u"艾山",   u"亚森",   u"肉孜",
     u"米热",   u"阿迪力", u"祖丽",   u"木拉提"};
-
-// Words that a person's name follows in a form or a call to find somebody.
-struct NameLabel {
-  std::u16string_view word;
-  bool begins_line = false;  // Else the word is part of too many others.
-};
-constexpr NameLabel kNameLabels[] = {
-    {u"收件人"},   {u"收货人"},   {u"寄件人"},   {u"联系人"}, {u"开户名"},
-    {u"户名"},     {u"女主"},     {u"男主"},     {u"找我"},   {u"姓名"},
-    {u"真名"},     {u"本名"},     {u"全名"},     {u"大名"},   {u"行程"},
-    {u"乘客"},     {u"旅客"},     {u"失主"},     {u"患者"},   {u"考生"},
-    {u"名", true}, {u"收", true}, {u"寄", true},
-};
-
-bool FollowsNameLabel(const NameText& text, std::uint32_t begin) {
-  const std::ptrdiff_t last = SkipMarksBack(text, begin);
-  return std::any_of(std::begin(kNameLabels), std::end(kNameLabels),
-                     [&](const NameLabel& label) {
-                       const auto size =
-                           static_cast<std::ptrdiff_t>(label.word.size());
-                       if (last + 1 < size) return false;
-                       for (std::ptrdiff_t i = 0; i < size; ++i) {
-                         if (text.At(last + 1 - size + i) !=
-                             label.word[static_cast<std::size_t>(i)]) {
-                           return false;
-                         }
-                       }
-                       const Symbol before = text.At(last - size);
-                       return !label.begins_line || before == '\n' ||
-                              before == NameText::kEdgeSymbol;
-                     });
-}
 
 // X, XY or XYZ with `at` on a surname behind a label, in a post with private
 // data; a bubble may break the line inside.

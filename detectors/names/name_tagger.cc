@@ -6,6 +6,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "detectors/names/name_cue.h"
 #include "detectors/names/name_features.h"
 #include "detectors/names/public_office.h"
 #include "detectors/text/embedded_data.h"
@@ -19,6 +20,7 @@ constexpr float kFamousPenalty = 6.0f;
 constexpr float kCutPenalty = 2.0f;
 constexpr float kKnownPenalty = 2.0f;
 constexpr float kIdentifierBonus = 0.5f;
+constexpr float kAnnouncedBonus = 1.2f;
 constexpr std::size_t kNearCharacters = 40;
 
 NameModel EmbeddedModel() {
@@ -98,11 +100,13 @@ void NameTagger::ForEachScored(const NameText& text, Visitor visit) const {
   });
 }
 
-// Bonuses are for what stands beside a name or an identifier.
+// Other bonuses are for what stands beside a name or an identifier.
 bool NameTagger::MayTag(const NameText& text) const {
   bool found = false;
-  ForEachScored(text, [&](NameCandidate, float score) {
-    found = score >= kBareThreshold;
+  ForEachScored(text, [&](NameCandidate candidate, float score) {
+    found = score >= kBareThreshold ||
+            (score >= kBareThreshold - kAnnouncedBonus &&
+             IsAnnounced(text, candidate.begin, candidate.end()));
     return !found;
   });
   return found;
@@ -126,6 +130,9 @@ std::vector<TaggedName> NameTagger::Propose(
                      std::min<std::size_t>(candidate.end() + 1, text.size()));
       score -= Penalty(known_, name, utf8.substr(span.begin, longer.size()));
       if (ActsInPublicOffice(text, candidate)) score -= kFamousPenalty;
+    }
+    if (IsAnnounced(text, candidate.begin, candidate.end())) {
+      score += kAnnouncedBonus;
     }
     if (surroundings.identifiers.Touches(Around(candidate))) {
       score += kIdentifierBonus;

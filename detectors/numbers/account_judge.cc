@@ -78,9 +78,8 @@ bool IsOfNextCue(std::string_view text, std::size_t cue_begin,
 
 bool LeadsToName(std::string_view gap) {
   constexpr std::string_view kLeads[] = {":", " ", "叫", "是", "“", "\"", "「"};
-  return std::any_of(std::begin(kLeads), std::end(kLeads), [&](auto lead) {
-    return gap.find(lead) != gap.npos;
-  });
+  return std::any_of(std::begin(kLeads), std::end(kLeads),
+                     [&](auto lead) { return gap.find(lead) != gap.npos; });
 }
 
 }  // namespace undox

@@ -55,8 +55,9 @@ bool FollowsAdmission(std::u32string_view text, std::size_t begin) {
   }
   const std::u32string_view before = text.substr(0, begin);
   for (const std::u32string_view word :
-       {U"就读于", U"就读", U"毕业于", U"考上", U"考上了", U"考入", U"考进",
-        U"在读于", U"转到", U"转学到", U"学校:", U"学校: "}) {
+       {U"就读于",   U"就读", U"毕业于", U"考上",  U"考上了", U"考入", U"考进",
+        U"在读于",   U"转到", U"转学到", U"学校:", U"学校: ", U"学校", U"转去",
+        U"转学去了", U"考到", U"去的",   U"母校",  U"院校",   U"保送"}) {
     if (before.ends_with(word)) return true;
   }
   return false;
@@ -82,12 +83,23 @@ bool IsOwnClause(std::u32string_view text, std::size_t begin, std::size_t end) {
   return true;
 }
 
-// X小学的 before a comma or at the end of a line: where somebody belongs.
+// X小学的 before a comma or at the end of a line, X大学的那个: where somebody
+// belongs.
 bool IsBelonging(std::u32string_view text, std::size_t end) {
   if (end >= text.size() || text[end] != U'的') return false;
   return end + 1 == text.size() ||
-         std::u32string_view(U",，、。.;；!！\n").find(text[end + 1]) !=
-             std::u32string_view::npos;
+         std::u32string_view(U",，、。.;；!！?？\n吗吧那某")
+                 .find(text[end + 1]) != std::u32string_view::npos;
+}
+
+// X学院毕业, X学院专升本: what somebody did or does there.
+bool IsAttended(std::u32string_view text, std::size_t end) {
+  for (const std::u32string_view word :
+       {U"毕业", U"肄业", U"专升本", U"退学", U"休学", U"在读", U"辍学", U"读,",
+        U"读，", U"念书", U"读书", U"上学", U"延毕", U"那个", U"某"}) {
+    if (text.substr(end).starts_with(word)) return true;
+  }
+  return false;
 }
 
 // What stands right before and behind [begin, end), without it.
@@ -110,6 +122,17 @@ struct OrganizationDetector::Scene {
   std::vector<std::size_t> names;   // Where names of persons end.
   bool person = false;              // The post names a person …
   bool identified = false;          // … or holds an identifier of one.
+  std::vector<Span> persons;        // Those around, as code point indices.
+
+  // Returns true if hardly more than a mark stands between [from, to) and a
+  // person's name.
+  bool IsBesidePerson(std::size_t from, std::size_t to) const {
+    constexpr std::size_t kMostGap = 2;
+    return std::any_of(persons.begin(), persons.end(), [&](const Span& p) {
+      return (p.end <= from && from - p.end <= kMostGap) ||
+             (p.begin >= to && p.begin - to <= kMostGap);
+    });
+  }
 
   Span ToBytes(std::size_t from, std::size_t to) const {
     return {points.bytes[from], points.bytes[to]};
@@ -211,6 +234,10 @@ OrganizationDetector::Scene OrganizationDetector::Look(
     }
     const bool name = candidate.type == "PERSON";
     scene.person |= name;
+    if (name) {
+      scene.persons.push_back({scene.points.IndexOf(candidate.span.begin),
+                               scene.points.IndexOf(candidate.span.end)});
+    }
     scene.identified |= !name && candidate.type != "ADDRESS";
     if (name && candidate.span.end > bytes.front() &&
         candidate.span.end <= hit.begin) {
@@ -273,10 +300,12 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
   if (FollowsAdmission(text, school->begin)) log_odds += 1.3;
   if (FollowsCopula(text, school->begin)) log_odds += 0.5;
   if (IsBelonging(text, school->end)) log_odds += 1.5;
-  if (school->faculty) log_odds += school->named ? 0.9 : 0;
+  if (IsAttended(text, school->end)) log_odds += 1.2;
+  if (school->faculty) log_odds += school->named ? 1.2 : 0;
   if (attends > 0) log_odds += 1.3;
   log_odds += 0.4 * words_.Count(Words::kPupil, sentence, 2);
   if (scene.person) log_odds += 1.2;
+  if (scene.IsBesidePerson(school->begin, school->end)) log_odds += 1.0;
   if (scene.identified) log_odds += 0.6;
   log_odds -= 0.9 * words_.Count(Words::kSchoolPublic, sentence, 3);
   if (log_odds < 0) return;

@@ -176,7 +176,8 @@ void CharacterFolding::AddDigits() {
   constexpr CharacterFold kKeptDigit = {Action::kKeep, false, true, 0};
   for (const char32_t c : std::u32string_view(
            U"〇零⭕○◯◎一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两拐洞"
-           U"勾☝✌✋🖐🤙🎱ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴⅵ"
+           U"勾☝✌✋🖐🤙🎱ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅰⅱⅲⅳⅴ"
+           U"ⅵ"
            U"ⅶ"
            U"ⅷ"
            U"ⅸ")) {

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <span>
-#include <string>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "detectors/text/utf8.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -80,30 +81,32 @@ bool IsOneOf(std::span<const string_view> list, string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// Returns true if `word` of a list stands at `at` of `text`.
+bool IsWordAt(string_view text, std::size_t at, string_view word) {
+  if (at + word.size() > text.size()) return false;
+  const string_view there = text.substr(at, word.size());
+  const bool same = absl::ascii_isalpha(word.front())
+                        ? absl::EqualsIgnoreCase(
+                              absl::string_view(there.data(), there.size()),
+                              absl::string_view(word.data(), word.size()))
+                        : there == word;
+  if (!same || !absl::ascii_isalpha(word.back())) return same;
+  // A Latin word ends where its letters end.
+  const std::size_t end = at + word.size();
+  const bool cut =
+      IsLetterOrDigit(text, end) ||
+      (end < text.size() && (text[end] == '_' || text[end] == '.'));
+  // "uid6340157": digits may follow these.
+  const bool digit_follows = end < text.size() &&
+                             absl::ascii_isdigit(text[end]) &&
+                             (word == "uid" || word == "id");
+  return !cut || digit_follows;
+}
+
 // The longest word of `list` that `text` has at `at`; empty if none.
-string_view WordAt(string_view text, std::size_t at,
-                   std::span<const string_view> list) {
-  string_view best;
-  for (const string_view word : list) {
-    if (word.size() <= best.size() || at + word.size() > text.size()) continue;
-    const string_view there = text.substr(at, word.size());
-    const bool same = absl::ascii_isalpha(word.front())
-                          ? absl::AsciiStrToLower(absl::string_view(
-                                there.data(), there.size())) == word
-                          : there == word;
-    // A Latin word ends where its letters end.
-    const bool cut =
-        absl::ascii_isalpha(word.back()) &&
-        (IsLetterOrDigit(text, at + word.size()) ||
-         (at + word.size() < text.size() &&
-          (text[at + word.size()] == '_' || text[at + word.size()] == '.')));
-    // "uid6340157": digits may follow these.
-    const bool digit_follows = at + word.size() < text.size() &&
-                               absl::ascii_isdigit(text[at + word.size()]) &&
-                               (word == "uid" || word == "id");
-    if (same && (!cut || digit_follows)) best = word;
-  }
-  return best;
+string_view WordAt(string_view text, std::size_t at, const WordList& list) {
+  return list.LongestWhere(
+      text, at, [&](string_view word) { return IsWordAt(text, at, word); });
 }
 
 // Bytes of an emoji or symbol at `at`; 0 if there is none.
@@ -136,11 +139,13 @@ std::size_t BracketBytes(string_view text, std::size_t at) {
 }  // namespace
 
 CueConnection ConnectForward(string_view text, std::size_t at) {
+  static const WordList kStrongList(kStrong);
+  static const WordList kNeutralList(kNeutral);
   CueConnection result{.at = at};
   while (result.words < kMaxWords) {
     if (const std::size_t bytes = BracketBytes(text, result.at); bytes != 0) {
       result.at += bytes;
-    } else if (const string_view strong = WordAt(text, result.at, kStrong);
+    } else if (const string_view strong = WordAt(text, result.at, kStrongList);
                !strong.empty()) {
       result.at += strong.size();
       result.strong = true;
@@ -150,7 +155,8 @@ CueConnection ConnectForward(string_view text, std::size_t at) {
       if (strong == ":" && result.at < text.size() && text[result.at] == '\n') {
         ++result.at;
       }
-    } else if (const string_view neutral = WordAt(text, result.at, kNeutral);
+    } else if (const string_view neutral =
+                   WordAt(text, result.at, kNeutralList);
                !neutral.empty()) {
       result.at += neutral.size();
     } else if (text.substr(result.at).starts_with("\n") &&
@@ -177,7 +183,10 @@ CueConnection ConnectBackward(string_view text, std::size_t at) {
     string_view best;
     for (const string_view word : kBackward) {
       if (word.size() <= best.size()) continue;
-      if (!text.substr(0, result.at).ends_with(word)) continue;
+      if (result.at == 0 || text[result.at - 1] != word.back() ||
+          !text.substr(0, result.at).ends_with(word)) {
+        continue;
+      }
       const std::size_t begin = result.at - word.size();
       if (absl::ascii_isalpha(word.front()) && begin > 0 &&
           absl::ascii_isalnum(text[begin - 1])) {

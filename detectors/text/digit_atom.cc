@@ -118,6 +118,7 @@ int LetterDigit(char c) {
 
 // The vowel under a tone mark of pinyin, 0 if it is none.
 char PlainVowel(char32_t c) {
+  if (c < 0xE0 || c > 0x1D4) return '\0';
   constexpr std::u32string_view kToned = U"āáǎàēéěèīíǐìōóǒòūúǔù";
   constexpr std::string_view kPlain = "aeiou";
   const std::size_t at = kToned.find(c);
@@ -214,7 +215,7 @@ class AtomFinder {
       Letters();
       return;
     }
-    if (kCrosses.find(c.value) != kCrosses.npos && IsXBehind()) {
+    if (IsXBehind() && kCrosses.find(c.value) != kCrosses.npos) {
       Add(c.bytes, Kind::kHanzi, 10);
       return;
     }
@@ -341,7 +342,7 @@ class AtomFinder {
     const std::string_view lower = lower_;
     if (lower.size() > kMostLetters) return false;
     // word_at[i] is the word that ends after i letters, -1 if none does.
-    std::array<std::int8_t, kMostLetters + 1> word_at{};
+    std::array<std::int16_t, kMostLetters + 1> word_at{};
     word_at.fill(-1);
     std::size_t last = 0;  // Where the last of them ends.
     for (std::size_t i = 1; i <= lower.size(); ++i) {
@@ -350,7 +351,7 @@ class AtomFinder {
         if (word.back() != lower[i - 1]) continue;
         const bool fits = lower.substr(0, i).ends_with(word) &&
                           (i == word.size() || word_at[i - word.size()] >= 0);
-        if (fits) word_at[i] = static_cast<std::int8_t>(w);
+        if (fits) word_at[i] = static_cast<std::int16_t>(w);
       }
       if (word_at[i] >= 0) last = i;
       if (i - last >= kLongestWord) return false;
@@ -363,8 +364,8 @@ class AtomFinder {
     }
     std::vector<std::pair<std::size_t, int>> words;  // End letter and digit.
     for (std::size_t i = lower.size(); i > 0;) {
-      const int at = word_at[i];
-      const Word& word = kWords[static_cast<std::size_t>(at)];
+      const auto at = static_cast<std::size_t>(word_at[i]);
+      const Word& word = kWords[at];
       words.emplace_back(i, word.digit);
       i -= word.word.size();
     }

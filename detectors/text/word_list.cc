@@ -34,25 +34,15 @@ WordList::WordList(std::span<const string_view> words) {
   });
 }
 
-std::uint32_t WordList::HeadOf(string_view text) {
-  const auto byte = [&](std::size_t i) {
-    return i < text.size() ? static_cast<unsigned char>(text[i]) & 0x3Fu : 0u;
-  };
-  const auto lead = static_cast<unsigned char>(text[0]);
-  if (lead < 0x80) return lead;
-  if (lead < 0xE0) return (lead & 0x1Fu) << 6 | byte(1);
-  if (lead < 0xF0) return (lead & 0xFu) << 12 | byte(1) << 6 | byte(2);
-  return (lead & 0x7u) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3);
-}
-
-string_view WordList::LongestAt(string_view text) const {
-  const std::uint32_t head = HeadOf(text);
-  const std::uint32_t bit = BitOf(head);
-  if ((heads_[bit / 64] >> (bit % 64) & 1) == 0) return {};
-  const auto first = std::lower_bound(
+std::vector<WordList::Word>::const_iterator WordList::FirstOf(
+    std::uint32_t head) const {
+  return std::lower_bound(
       words_.begin(), words_.end(), head,
       [](const Word& word, std::uint32_t h) { return word.head < h; });
-  for (auto it = first; it != words_.end() && it->head == head; ++it) {
+}
+
+string_view WordList::LongestOf(std::uint32_t head, string_view text) const {
+  for (auto it = FirstOf(head); it != words_.end() && it->head == head; ++it) {
     if (text.starts_with(it->word)) return it->word;
   }
   return {};
@@ -77,10 +67,6 @@ WordList::Occurrence WordList::FirstIn(string_view text) const {
     if (!word.empty() && !IsCut(text, i)) return {i, word};
   }
   return {};
-}
-
-string_view WordList::AtBegin(string_view text) const {
-  return text.empty() ? string_view() : LongestAt(text);
 }
 
 string_view WordList::AtEnd(string_view text) const {

@@ -30,7 +30,25 @@ class WordList {
   Occurrence FirstIn(std::string_view text) const;
 
   // The longest word with which `text` begins; empty if none does.
-  std::string_view AtBegin(std::string_view text) const;
+  std::string_view AtBegin(std::string_view text) const {
+    return text.empty() ? text : LongestAt(text);
+  }
+
+  // The longest word that may stand at `byte` of `text`: its first character
+  // does, a Latin one in either case, and `accept(word)` says the rest.
+  template <typename Accept>
+  std::string_view LongestWhere(std::string_view text, std::size_t byte,
+                                Accept accept) const {
+    if (byte >= text.size()) return {};
+    std::uint32_t head = HeadOf(text.substr(byte));
+    if (head >= 'A' && head <= 'Z') head |= 0x20;
+    if (!MayBegin(head)) return {};
+    for (auto it = FirstOf(head); it != words_.end() && it->head == head;
+         ++it) {
+      if (accept(it->word)) return it->word;
+    }
+    return {};
+  }
 
   // The longest word with which `text` ends; empty if none does.
   std::string_view AtEnd(std::string_view text) const;
@@ -43,12 +61,31 @@ class WordList {
   };
 
   // A number for the first character of `text`: one for one up to U+FFFF.
-  static std::uint32_t HeadOf(std::string_view text);
+  static std::uint32_t HeadOf(std::string_view text) {
+    const auto byte = [&](std::size_t i) {
+      return i < text.size() ? static_cast<unsigned char>(text[i]) & 0x3Fu : 0u;
+    };
+    const auto lead = static_cast<unsigned char>(text[0]);
+    if (lead < 0x80) return lead;
+    if (lead < 0xE0) return (lead & 0x1Fu) << 6 | byte(1);
+    if (lead < 0xF0) return (lead & 0xFu) << 12 | byte(1) << 6 | byte(2);
+    return (lead & 0x7u) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3);
+  }
   static std::uint32_t BitOf(std::uint32_t head) {
     return head * 0x9E3779B1u >> (32 - kHeadsLog2);
   }
+  bool MayBegin(std::uint32_t head) const {
+    const std::uint32_t bit = BitOf(head);
+    return (heads_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+  // The first word that begins with `head`, or one with a greater head.
+  std::vector<Word>::const_iterator FirstOf(std::uint32_t head) const;
   // The longest word at the front of `text`, cut or not.
-  std::string_view LongestAt(std::string_view text) const;
+  std::string_view LongestAt(std::string_view text) const {
+    const std::uint32_t head = HeadOf(text);
+    return MayBegin(head) ? LongestOf(head, text) : std::string_view();
+  }
+  std::string_view LongestOf(std::uint32_t head, std::string_view text) const;
 
   std::vector<Word> words_;  // Ascending by head, long ones first.
   std::size_t longest_ = 0;

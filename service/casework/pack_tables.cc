@@ -28,8 +28,7 @@ constexpr std::array kVerdicts = std::to_array(
 // A row by the names of its columns; the first fault is kept.
 class TableRow {
  public:
-  TableRow(std::string_view file, const std::vector<std::string_view>& columns,
-           const std::vector<std::string_view>& fields)
+  TableRow(std::string_view file, const TsvRow& columns, const TsvRow& fields)
       : file_(file) {
     for (std::size_t i = 0; i < columns.size() && i < fields.size(); ++i) {
       fields_[columns[i]] = fields[i] == "-" ? "" : fields[i];

@@ -39,7 +39,7 @@ constexpr std::array kColumns = std::to_array<std::string_view>(
 // One row whose fields are named. The first fault is kept.
 class Row {
  public:
-  explicit Row(const std::vector<std::string_view>& fields) : fields_(fields) {}
+  explicit Row(const TsvRow& fields) : fields_(fields) {}
 
   // Empty where the file has "-".
   std::string_view Optional(std::string_view column) const {
@@ -84,7 +84,7 @@ class Row {
   const std::string& fault() const { return fault_; }
 
  private:
-  const std::vector<std::string_view>& fields_;
+  const TsvRow& fields_;
   std::string fault_;
 };
 
@@ -234,7 +234,7 @@ absl::StatusOr<std::vector<PolicyEntry>> ParsePolicyFile(std::string_view file,
     const auto rows = ParseTsv(tsv.substr(0, end));
     tsv.remove_prefix(std::min(end + 1, tsv.size()));
     if (rows.empty()) continue;
-    const std::vector<std::string_view>& fields = rows.front();
+    const TsvRow& fields = rows.front();
     if (!has_header) {
       if (!std::ranges::equal(fields, kColumns)) {
         return Fault(file, line, "the columns are not those of a pack");

@@ -60,6 +60,10 @@ class CodeFinder {
     const bool keys = SaysKeys();
     for (std::size_t at = 0; at < text_.size();) {
       const char c = text_[at];
+      if (static_cast<unsigned char>(c) >= 0x80) {  // Codes are ASCII.
+        ++at;
+        continue;
+      }
       std::size_t end = 0;
       if (c == '0' && text_.substr(at).starts_with("0x")) {
         end = TryEscapes(at);

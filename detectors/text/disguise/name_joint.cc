@@ -1,6 +1,11 @@
 #include "detectors/text/disguise/name_joint.h"
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 #include "detectors/text/utf8.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -42,16 +47,18 @@ constexpr JointWord kWords[] = {
 
 // Bytes of a sign at `at` that may stand before or behind a joint; 0 if none.
 std::size_t AroundBytes(string_view text, std::size_t at, bool comma) {
-  constexpr string_view kAround[] = {
-      " ",  "(",  ")",  "[", "]", "{",  "}", "<", ">",  "【", "】", "《",
-      "》", "「", "」", "“", "”", "\"", "'", "*", "\n", "〖", "〗"};
-  for (const string_view sign : kAround) {
-    if (text.substr(at).starts_with(sign)) return sign.size();
+  constexpr string_view kPlain = " ()[]{}<>\"'*\n";
+  constexpr string_view kWide[] = {"【", "】", "《", "》", "「",
+                                   "」", "“",  "”",  "〖", "〗"};
+  if (at >= text.size()) return 0;
+  const char c = text[at];
+  if (static_cast<unsigned char>(c) < 0x80) {
+    return kPlain.find(c) != kPlain.npos || (comma && (c == ',' || c == ':'));
   }
-  return comma && (text.substr(at).starts_with(",") ||
-                   text.substr(at).starts_with(":"))
-             ? 1
-             : 0;
+  for (const string_view sign : kWide) {
+    if (c == sign[0] && text.substr(at).starts_with(sign)) return sign.size();
+  }
+  return 0;
 }
 
 std::size_t SkipAround(string_view text, std::size_t at, bool comma) {
@@ -74,22 +81,37 @@ bool SameWord(string_view text, std::size_t at, string_view word) {
   return true;
 }
 
-// The longest word at `at`, nullptr if there is none.
-const JointWord* WordAt(string_view text, std::size_t at) {
-  const JointWord* best = nullptr;
-  for (const JointWord& row : kWords) {
-    if (best != nullptr && row.word.size() <= best->word.size()) continue;
-    if (!SameWord(text, at, row.word)) continue;
-    // A Latin word ends where its letters end.
-    const std::size_t end = at + row.word.size();
-    if (IsAsciiLetter(row.word.back()) && end < text.size() &&
-        IsAsciiAlnum(text[end])) {
-      continue;
-    }
-    best = &row;
+// The words alone, to look for them.
+class JointWords {
+ public:
+  static const JointWords& Instance() {
+    static const JointWords kWordsOfJoints;
+    return kWordsOfJoints;
   }
-  return best;
-}
+
+  // The longest word at `at`, nullptr if there is none.
+  const JointWord* At(string_view text, std::size_t at) const {
+    const string_view word = list_.LongestWhere(text, at, [&](string_view row) {
+      // A Latin word ends where its letters end.
+      const std::size_t end = at + row.size();
+      return SameWord(text, at, row) &&
+             !(IsAsciiLetter(row.back()) && end < text.size() &&
+               IsAsciiAlnum(text[end]));
+    });
+    if (word.empty()) return nullptr;
+    return std::find_if(std::begin(kWords), std::end(kWords),
+                        [&](const JointWord& row) { return row.word == word; });
+  }
+
+ private:
+  static std::vector<string_view> Words() {
+    std::vector<string_view> words;
+    for (const JointWord& row : kWords) words.push_back(row.word);
+    return words;
+  }
+
+  WordList list_{Words()};
+};
 
 }  // namespace
 
@@ -100,7 +122,7 @@ std::optional<NameJoint> ReadNameJoint(string_view text, std::size_t at) {
                      (text[at] == '_' || text[at] == '-');
   if (ruled) ++begin;
   if (begin >= text.size()) return std::nullopt;
-  const JointWord* const word = WordAt(text, begin);
+  const JointWord* const word = JointWords::Instance().At(text, begin);
   if (word != nullptr) {
     const std::size_t word_end = begin + word->word.size();
     NameJoint joint{
@@ -150,10 +172,13 @@ std::optional<NameJoint> ReadDecoration(string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && end - at < kMostBytes) {
     std::size_t bytes = 0;
+    const CodePoint c = DecodeUtf8(text, end);
+    if (IsAsciiAlnum(text[end]) || (c.value >= 0x4E00 && c.value <= 0x9FFF)) {
+      break;
+    }
     for (const string_view note : kNotes) {
       if (text.substr(end).starts_with(note)) bytes = note.size();
     }
-    const CodePoint c = DecodeUtf8(text, end);
     const bool picture = (c.value >= 0x2600 && c.value <= 0x27BF) ||
                          (c.value >= 0x1F000 && c.value <= 0x1FAFF) ||
                          kStars.find(c.value) != kStars.npos;

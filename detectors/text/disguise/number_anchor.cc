@@ -1,7 +1,9 @@
 #include "detectors/text/disguise/number_anchor.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <vector>
 
 #include "absl/strings/ascii.h"
 #include "detectors/text/word_list.h"
@@ -95,6 +97,16 @@ bool IsQqBehind(string_view text, std::size_t end) {
   constexpr string_view kWords[] = {"qq", "QQ", "扣扣", "企鹅", "🐧"};
   static const WordList kList(kWords);
   return bool{kList.FirstIn(text.substr(end, kReach))};
+}
+
+bool HoldsAdvice(string_view text) {
+  static const WordList kNeeded([] {
+    std::vector<string_view> words(std::begin(kReversed), std::end(kReversed));
+    words.insert(words.end(), std::begin(kDrop), std::end(kDrop));
+    words.insert(words.end(), std::begin(kEach), std::end(kEach));
+    return words;
+  }());
+  return bool{kNeeded.FirstIn(text)};
 }
 
 NumberAdvice AdviceAround(string_view text, std::size_t begin,

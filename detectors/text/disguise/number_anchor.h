@@ -30,6 +30,9 @@ struct NumberAdvice {
   int add = 0;              // 每位加一: 1, 每位减一: -1
 };
 
+// Returns true if `text` holds a word without which no advice is given.
+bool HoldsAdvice(std::string_view text);
+
 // Reads up to 60 bytes before byte `begin` and behind byte `end` of `text`;
 // advice on dropping stands behind a number.
 NumberAdvice AdviceAround(std::string_view text, std::size_t begin,

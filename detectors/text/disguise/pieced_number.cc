@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <optional>
 #include <span>
 
 #include "detectors/text/digit_atom.h"
@@ -49,22 +51,33 @@ class NumberFinder {
   bool SaysDrop(std::size_t at) {
     constexpr std::size_t kReach = 120;
     constexpr std::size_t kReachBack = 40;
-    if (next_drop_ < at || at + kReach > window_end_) {
-      window_end_ = at + 2 * kReach;
-      next_drop_ = FindDrop(at, window_end_);
-    }
-    if (next_drop_ < text_.size() && next_drop_ - at <= kReach) return true;
-    return FindDrop(at - std::min(at, kReachBack), at) < at;
+    if (!drops_) drops_ = FindDrops();
+    const auto next = std::lower_bound(
+        drops_->begin(), drops_->end(), at,
+        [](const Span& drop, std::size_t byte) { return drop.begin < byte; });
+    if (next != drops_->end() && next->begin - at <= kReach) return true;
+    return next != drops_->begin() && std::prev(next)->end <= at &&
+           std::prev(next)->begin + kReachBack >= at;
   }
 
-  // Where the first such word between two bytes begins; text_.size() if none.
-  std::size_t FindDrop(std::size_t begin, std::size_t end) const {
+  NumberAdvice AdviceAt(std::size_t begin, std::size_t end) {
+    if (!advised_) advised_ = HoldsAdvice(text_);
+    return *advised_ ? AdviceAround(text_, begin, end) : NumberAdvice{};
+  }
+
+  // Where such words stand in the text.
+  std::vector<Span> FindDrops() const {
     constexpr std::string_view kWords[] = {
         "去掉", "去除", "去字",   "去中文", "去汉字", "去英文", "删掉",
         "删除", "删字", "删汉字", "删中文", "删了",   "不要"};
     static const WordList kList(kWords);
-    const auto drop = kList.FirstIn(text_.substr(begin, end - begin));
-    return drop ? begin + drop.begin : text_.size();
+    std::vector<Span> drops;
+    for (std::size_t at = 0;;) {
+      const auto drop = kList.FirstIn(text_.substr(at));
+      if (!drop) return drops;
+      drops.push_back({at + drop.begin, at + drop.end()});
+      at += drop.end();
+    }
   }
 
   static bool HoldsDrop(std::string_view gap) {
@@ -83,8 +96,8 @@ class NumberFinder {
     const std::string_view gap = GapText(atoms_[i - 1], atoms_[i]);
     const DigitGap kind = ClassifyGap(gap);
     if (kind != DigitGap::kForeign) return kind;
-    if (gap.size() <= kMostJunkBytes && !HoldsDrop(gap) &&
-        SaysDrop(atoms_[i].begin)) {
+    if (gap.size() <= kMostJunkBytes && SaysDrop(atoms_[i].begin) &&
+        !HoldsDrop(gap)) {
       return DigitGap::kSymbol;
     }
     if (gap.size() > kMostBytes) return kind;
@@ -225,8 +238,8 @@ class NumberFinder {
         (count < run.atoms.size() && run.gaps[count] == DigitGap::kNone)) {
       return false;
     }
-    const NumberAdvice advice = AdviceAround(text_, run.atoms.front().begin,
-                                             run.atoms[first + count - 1].end);
+    const NumberAdvice advice =
+        AdviceAt(run.atoms.front().begin, run.atoms[first + count - 1].end);
     if (advice.drop_junk) return true;
     const NumberAnchor anchor = AnchorBefore(text_, run.atoms.front().begin);
     return anchor == (shape == NumberShape::kMobile ? NumberAnchor::kPhone
@@ -260,8 +273,7 @@ class NumberFinder {
     if (layout.groups == 1 && layout.ascii) return false;
     if (layout.groups > 1 && layout.largest > kMostOfAGroup &&
         !HasDottedZeros(text_, run, 0, count) &&
-        !AdviceAround(text_, run.atoms[0].begin, run.atoms.back().end)
-             .drop_junk) {
+        !AdviceAt(run.atoms[0].begin, run.atoms.back().end).drop_junk) {
       return false;
     }
     if (AnchorBefore(text_, run.atoms.front().begin) != NumberAnchor::kQq &&
@@ -281,7 +293,7 @@ class NumberFinder {
     }
     if (count < 6 || count > 20) return false;
     const NumberAdvice advice =
-        AdviceAround(text_, run.atoms.front().begin, run.atoms[count - 1].end);
+        AdviceAt(run.atoms.front().begin, run.atoms[count - 1].end);
     if (!advice.drop_first && !advice.drop_last) return false;
     std::string digits = Digits(run, 0, count);
     digits = advice.drop_first ? digits.substr(1)
@@ -294,9 +306,8 @@ class NumberFinder {
     return true;
   }
 
-  bool SaysReversed(const AtomRun& run) const {
-    return AdviceAround(text_, run.atoms.front().begin, run.atoms.back().end)
-        .reversed;
+  bool SaysReversed(const AtomRun& run) {
+    return AdviceAt(run.atoms.front().begin, run.atoms.back().end).reversed;
   }
 
   bool TryReversed(const AtomRun& run) {
@@ -336,7 +347,7 @@ class NumberFinder {
   bool TryShifted(const AtomRun& run) {
     const std::size_t count = run.atoms.size();
     const Span span{run.atoms.front().begin, run.atoms.back().end};
-    const int step = AdviceAround(text_, span.begin, span.end).add;
+    const int step = AdviceAt(span.begin, span.end).add;
     if (step == 0 || !StandsAlone(run, 0, count)) return false;
     std::string digits = Digits(run, 0, count);
     for (char& digit : digits) {
@@ -374,9 +385,9 @@ class NumberFinder {
   std::string_view text_;
   std::span<const DigitAtom> atoms_;
   std::vector<DisguisedNumber> found_;
-  std::size_t next_drop_ = 0;   // A word that something is to be left out …
-  std::size_t window_end_ = 0;  // … looked for up to here.
-  std::size_t last_end_ = 0;    // Of the run's numbers found so far, an atom.
+  std::optional<std::vector<Span>> drops_;  // Once looked for, by begin.
+  std::optional<bool> advised_;             // Once looked for.
+  std::size_t last_end_ = 0;  // Of the run's numbers found so far, an atom.
 };
 
 }  // namespace

@@ -24,7 +24,10 @@ class SpelledFinder {
   std::vector<DisguisedNumber> Find() && {
     for (std::size_t at = 0; at < text_.size();) {
       const CodePoint c = DecodeUtf8(text_, at);
-      const std::size_t end = IsHanzi(c.value) ? TrySpelled(at, c.bytes) : 0;
+      std::size_t end = 0;
+      if (IsHanzi(c.value) && SignBytes(at + c.bytes) > 0) {
+        end = TrySpelled(at, c.bytes);
+      }
       at = std::max(end, at + c.bytes);
     }
     return std::move(found_);
@@ -34,8 +37,16 @@ class SpelledFinder {
   std::size_t SignBytes(std::size_t at) const {
     constexpr string_view kSigns[] = {" ", ".", "-", "·", "/",
                                       "~", "|", "*", "_", "、"};
+    // Most characters stand before another Hanzi.
+    constexpr unsigned char kLeastLead = 0xE4;
+    if (at >= text_.size() ||
+        static_cast<unsigned char>(text_[at]) >= kLeastLead) {
+      return 0;
+    }
     for (const string_view sign : kSigns) {
-      if (text_.substr(at).starts_with(sign)) return sign.size();
+      if (text_[at] == sign[0] && text_.substr(at).starts_with(sign)) {
+        return sign.size();
+      }
     }
     return 0;
   }
@@ -46,7 +57,6 @@ class SpelledFinder {
     constexpr std::u32string_view kOfUnits =
         U"省市区县镇街路道巷弄号幢栋楼单元室村苑园";
     const std::size_t sign = SignBytes(begin + bytes);
-    if (sign == 0) return 0;
     const string_view between = text_.substr(begin + bytes, sign);
     std::string value(text_.substr(begin, bytes));
     std::size_t end = begin + bytes;

@@ -1,5 +1,6 @@
 #include "detectors/text/disguise/struck_number.h"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -13,14 +14,32 @@ namespace {
 
 constexpr std::size_t kMostSigns = 19;
 
+constexpr std::string_view kStrokes[] = {"|",  "丨", "ǀ", "∣", "│", "┃",
+                                         "︱", "❘",  "ⵏ", "ӏ", "Ӏ"};
+
+// Of each byte whether a stroke begins with it.
+constexpr std::array<bool, 256> kBeginsStroke = [] {
+  std::array<bool, 256> begins{};
+  for (const std::string_view stroke : kStrokes) {
+    begins[static_cast<unsigned char>(stroke[0])] = true;
+  }
+  return begins;
+}();
+
 // Bytes of the stroke at `at`, 0 if there is none.
 std::size_t StrokeBytes(std::string_view text, std::size_t at) {
-  constexpr std::string_view kStrokes[] = {"|",  "丨", "ǀ", "∣", "│", "┃",
-                                           "︱", "❘",  "ⵏ", "ӏ", "Ӏ"};
+  if (!kBeginsStroke[static_cast<unsigned char>(text[at])]) return 0;
   for (const std::string_view stroke : kStrokes) {
     if (text.substr(at).starts_with(stroke)) return stroke.size();
   }
   return 0;
+}
+
+bool HoldsStroke(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (StrokeBytes(text, at) != 0) return true;
+  }
+  return false;
 }
 
 // Digits and strokes from some byte on, as digits.
@@ -56,6 +75,7 @@ Run ReadRun(std::string_view text, std::size_t at) {
 
 std::vector<DisguisedNumber> FindStruckNumbers(std::string_view text) {
   std::vector<DisguisedNumber> found;
+  if (!HoldsStroke(text)) return found;
   // Every run holds a digit; a stroke may stand before the first.
   std::size_t at = 0;
   while (at < text.size()) {

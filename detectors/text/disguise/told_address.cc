@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <utility>
 
 #include "detectors/text/digit_atom.h"
 #include "detectors/text/normalized_text.h"
 #include "detectors/text/utf8.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -88,21 +90,24 @@ constexpr string_view kJoints[] = {
 
 bool IsHanzi(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
-// The first row of `rows` whose words are the longest at the front of `text`.
+std::vector<string_view> WrittenUnits() {
+  std::vector<string_view> words;
+  for (const Unit& unit : kUnits) words.push_back(unit.written);
+  return words;
+}
+
+// The unit whose words are the longest at the front of `text`.
 const Unit* UnitAt(string_view text) {
-  const Unit* best = nullptr;
-  for (const Unit& unit : kUnits) {
-    const bool fits = text.starts_with(unit.written);
-    if (!fits || (best && best->written.size() >= unit.written.size()))
-      continue;
-    const string_view rest = text.substr(unit.written.size());
-    if (IsAsciiLetter(unit.written.back()) && !rest.empty() &&
-        IsAsciiLetter(rest[0])) {
-      continue;
-    }
-    best = &unit;
+  static const WordList kList(WrittenUnits());
+  const string_view written = kList.AtBegin(text);
+  if (written.empty()) return nullptr;
+  // Latin letters go on in none of them.
+  if (IsAsciiLetter(written.back()) && written.size() < text.size() &&
+      IsAsciiLetter(text[written.size()])) {
+    return nullptr;
   }
-  return best;
+  return std::find_if(std::begin(kUnits), std::end(kUnits),
+                      [&](const Unit& u) { return u.written == written; });
 }
 
 // A number of up to four places in any numerals.
@@ -247,16 +252,12 @@ class AddressFinder {
   }
 
   std::size_t SkipJoint(std::size_t begin) const {
+    static const WordList kList(kJoints);
     std::size_t at = begin;
     while (at < text_.size() && at - begin < kMostJoint) {
-      std::size_t longest = 0;
-      for (const string_view joint : kJoints) {
-        if (joint.size() > longest && text_.substr(at).starts_with(joint)) {
-          longest = joint.size();
-        }
-      }
-      if (longest == 0) break;
-      at += longest;
+      const std::size_t bytes = kList.AtBegin(text_.substr(at)).size();
+      if (bytes == 0) break;
+      at += bytes;
     }
     return at;
   }

@@ -10,6 +10,7 @@
 #include "detectors/text/disguise/mail_form.h"
 #include "detectors/text/disguise/name_joint.h"
 #include "detectors/text/utf8.h"
+#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -28,6 +29,13 @@ bool IsNameByte(char c) {
 std::size_t Letters(string_view name) {
   return static_cast<std::size_t>(
       std::count_if(name.begin(), name.end(), IsAsciiLetter));
+}
+
+// Returns true if `text` has as many letters as a name at least.
+bool HasLetters(string_view text) {
+  const auto first = std::find_if(text.begin(), text.end(), IsAsciiLetter);
+  return first != text.end() &&
+         std::find_if(first + 1, text.end(), IsAsciiLetter) != text.end();
 }
 
 bool HasDigit(string_view name) {
@@ -63,6 +71,8 @@ class NameFinder {
   explicit NameFinder(string_view text) : text_(text) {}
 
   std::vector<DisguisedNumber> Find() && {
+    // A name has letters, whatever else it is told with.
+    if (!HasLetters(text_)) return {};
     std::size_t at = 0;
     while (at < text_.size()) {
       if (!IsAsciiAlnum(text_[at])) {
@@ -94,10 +104,8 @@ class NameFinder {
     constexpr string_view kBetween[] = {"   ", "  ", " ",  ".", "·", ", ", ",",
                                         "、",  "~",  "/",  "|", "*", "-",  "…",
                                         "\n",  "+",  "。", "_", ";", "=",  "#"};
-    for (const string_view sign : kBetween) {
-      if (text_.substr(at).starts_with(sign)) return sign.size();
-    }
-    return 0;
+    static const WordList kList(kBetween);
+    return at < text_.size() ? kList.AtBegin(text_.substr(at)).size() : 0;
   }
 
   // l i n _ 8 8
@@ -202,23 +210,18 @@ class NameFinder {
         "接",     "跟",     "结尾",   "最后", "再",     "后边", "末尾",
         "尾巴",   "生日",   "、",     "。",   "下划线", "横杠", "后四位",
         "后三位", "后两位", "后六位", "后缀", "底线",   "减号", "下杠"};
+    static const WordList kList(kWords);
     constexpr std::size_t kMostTelling = 48;
     std::size_t end = at;
     bool word = false;
     char sign = '\0';
     while (end - at < kMostTelling) {
-      std::size_t longest = 0;
-      for (const string_view row : kWords) {
-        if (row.size() > longest && text_.substr(end).starts_with(row)) {
-          longest = row.size();
-        }
-      }
-      if (longest == 0) break;
-      const string_view there = text_.substr(end, longest);
+      const string_view there = kList.AtBegin(text_.substr(end));
+      if (there.empty()) break;
       if (there == "下划线" || there == "底线" || there == "下杠") sign = '_';
       if (there == "横杠" || there == "减号") sign = '-';
       word = word || there.size() > 3;
-      end += longest;
+      end += there.size();
     }
     if (!word) return std::nullopt;
     return NameJoint{.sign = sign, .end = end, .word = true, .weak = true};
