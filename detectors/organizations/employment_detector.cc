@@ -111,7 +111,7 @@ EmploymentDetector::EmploymentDetector() {
       words.remove_prefix(std::min(end + 1, words.size()));
     }
   }
-  for (const Family family : {kDepartment, kTrade}) {
+  for (const Family family : {kDepartment, kTrade, kBadge}) {
     for (const std::string& word : literals_[family]) {
       patterns_.push_back({word});
     }
@@ -123,8 +123,6 @@ std::vector<Trigger> EmploymentDetector::Triggers() const {
   constexpr std::size_t kHanziBytes = 3;
   const std::vector<std::string>& trades = literals_[kTrade];
   std::vector<std::string> announced = literals_[kIntroduces];
-  announced.insert(announced.end(), literals_[kBadge].begin(),
-                   literals_[kBadge].end());
   std::vector<std::string> departments;
   for (const std::string& word : literals_[kDepartment]) {
     (word.size() > 2 * kHanziBytes ? departments : announced).push_back(word);
@@ -140,7 +138,12 @@ std::vector<Trigger> EmploymentDetector::Triggers() const {
                                           "室", "队", "办", "所"};
   std::vector<std::string> works = literals_[kOffice];
   works.insert(works.end(), at.begin(), at.end());
+  std::vector<std::string> kinds;
+  for (Pattern& kind : words_.Literals(Words::kEmployer)) {
+    kinds.push_back(std::move(kind.expression));
+  }
   return {{{std::move(departments)}},
+          {{std::move(kinds), literals_[kBadge]}},
           {{trades, std::move(announced)}},
           {{trades, at, std::move(short_duties)}},
           {{trades, parts, std::move(works)}},

@@ -11,8 +11,8 @@ namespace undox {
 namespace {
 
 constexpr std::array<std::string_view, OrganizationWords::kKinds> kNames = {
-    "school",        "school_not_after", "generic",  "attend",       "pupil",
-    "school_public", "employer",         "part",     "not_employer", "work",
+    "school",        "school_not_after", "generic", "attend",       "pupil",
+    "school_public", "employer",         "part",    "not_employer", "work",
     "title",         "forward"};
 
 }  // namespace

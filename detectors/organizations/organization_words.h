@@ -28,7 +28,7 @@ class OrganizationWords {
     kWork,
     kTitle,
     kForward,
-      kKinds
+    kKinds
   };
 
   OrganizationWords();  // Reads the embedded table; a bad row is our bug.

@@ -1,10 +1,12 @@
 #include "detectors/places/address_detector.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <string_view>
 #include <utility>
 
+#include "detectors/places/invented_place.h"
 #include "detectors/text/candidate_overlap.h"
 #include "detectors/text/code_points.h"
 #include "detectors/text/embedded_data.h"
@@ -58,6 +60,12 @@ PieceKind RegionKind(std::string_view grain) {
 bool IsPersonal(const Candidate& candidate) {
   return candidate.holder == Holder::kPerson && candidate.type != "SCHOOL" &&
          candidate.type != "WORKPLACE" && candidate.type != "ADDRESS";
+}
+
+// `confidence` with `log_odds` taken off.
+double Lowered(double confidence, double log_odds) {
+  const double odds = confidence / (1 - confidence) * std::exp(-log_odds);
+  return odds / (1 + odds);
 }
 
 bool IsFullName(std::string_view name) {
@@ -185,6 +193,10 @@ void AddressDetector::DetectIn(const DetectorInput& input, Span window,
         JudgeAddress(text, chain, cues_.Read(text, chain.begin(), chain.end()),
                      beside_person);
     const Span span{points.bytes[chain.begin()], points.bytes[chain.end()]};
+    if (judgement.confidence >= kLeastConfidence) {
+      judgement.confidence =
+          Lowered(judgement.confidence, InventedPlaceWeight(utf8, span));
+    }
     if (judgement.confidence < kLeastConfidence) {
       if (input.doubtful != nullptr) {
         input.doubtful->push_back({"ADDRESS", span, judgement.confidence,
