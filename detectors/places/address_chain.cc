@@ -26,11 +26,24 @@ int RankOf(PieceKind kind) {
 double FollowCost(const Piece& last, const Piece& next) {
   const int from = RankOf(last.kind);
   const int to = RankOf(next.kind);
+  // A landmark of a village or an estate: 柳河屯东头老供销社后院.
+  const bool landmark = next.kind == kTail && next.weak;
+  if (landmark) {
+    return last.kind == kTown || last.kind == kVillage || last.kind == kRoad ||
+                   last.kind == kEstate || last.kind == kGroup
+               ? 0
+               : kNever;
+  }
   if (next.kind == kTail && from < 90) return kNever;
+  // 翰林苑南区5-2: two short numbers count behind a name or its part only.
+  const bool pair = next.bare && next.weak;
+  if (pair && (from < 80 || from > 84 || last.weak)) return kNever;
   if (next.bare && from < 66) return kNever;
   if (next.bare && from == 80 && last.weak && next.score < 0.8) return kNever;
   if (next.bare && from == 96) return kNever;
   if (next.kind == kHouse && from <= 30) return -0.8;
+  // 永福里17号, 华榕一里7号院.
+  if (next.kind == kHouse && last.kind == kEstate) return -0.3;
   if (next.kind == kGroup && from < 40) return kNever;
   if (next.kind == kPhase && last.kind == kBuilding) return -0.2;
   if (next.kind == kLane && last.kind == kEstate) return -0.2;
@@ -84,7 +97,7 @@ double StartScore(std::u32string_view text, const Piece& piece) {
 }
 
 double EndScore(const Piece& piece) {
-  return piece.weak && !piece.numbered ? -0.5 : 0;
+  return piece.weak && !piece.numbered ? -0.3 : 0;
 }
 
 // Where a note in parentheses that ends before `at` begins, or `at`.

@@ -45,9 +45,10 @@ constexpr std::string_view kNumberless[] = {
     "佳苑", "名苑", "雅苑", "花苑", "苑",   "名城", "公馆", "家属院"};
 // Words after which a place without any number may be an address.
 constexpr std::string_view kResidence[] = {
-    "住在", "家住", "住址", "家在", "地址", "户籍", "户口", "老家", "现居",
-    "现住", "籍贯", "租住", "住处", "他家", "她家", "寄到", "送到", "收货",
-    "收件", "居住", "搬到", "他住", "她住", "暂住", "就住"};
+    "住在", "家住",   "住址", "家在", "地址", "户籍", "户口", "老家",
+    "现居", "现住",   "籍贯", "租住", "住处", "他家", "她家", "寄到",
+    "送到", "收货",   "收件", "居住", "搬到", "他住", "她住", "暂住",
+    "就住", "导航到", "窝点", "租在", "躲在", "藏在"};
 
 PieceKind RegionKind(std::string_view grain) {
   if (grain == "province") return PieceKind::kProvince;
@@ -111,6 +112,9 @@ AddressDetector::AddressDetector() {
   // 1-1-1201: block, entrance and room behind any name.
   patterns_.push_back(
       {R"([0-9]-[0-9][0-9]?-[0-9][0-9][0-9])", Pattern::Form::kRegex});
+  // T3-2806, 2B-907: with the letter of the block.
+  patterns_.push_back(
+      {R"([A-Za-z][0-9]{0,2}-[0-9][0-9][0-9])", Pattern::Form::kRegex});
 }
 
 // The name of a region alone is no address.

@@ -77,6 +77,7 @@ double WeightOf(const Piece& piece) {
     case kUnit:
       return 1.0;
     case kRoom:
+      if (piece.bare && piece.weak) return 0.7;
       return piece.bare && piece.score > 0.8 ? 1.3 : 1.0;
     case kFloor:
     case kTail:

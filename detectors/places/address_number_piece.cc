@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "detectors/names/name_edge.h"
 #include "detectors/text/code_points.h"
 
 namespace undox {
@@ -135,16 +136,34 @@ bool MeasuresSomething(std::u32string_view text, std::size_t at) {
   return at < text.size() && kMeasures.find(text[at]) != kMeasures.npos;
 }
 
-// 501, 1203B and 4-4-1, 12-501: rooms that follow a building or a number.
+// The first number of a bare room, of code points: 4 of 4-4-1, and with the
+// letter of a block A-, T3-, 2B-; 0 if none begins at `at`.
+std::size_t FirstGroup(std::u32string_view text, std::size_t at) {
+  const auto is = [&](std::size_t i, bool (*kind)(char32_t)) {
+    return i < text.size() && kind(text[i]);
+  };
+  const std::size_t digits = RunOfDigits(text, at);
+  if (digits > 0) {
+    const bool block = digits <= 2 && is(at + digits, IsLatin) &&
+                       is(at + digits + 1, IsHyphen) &&
+                       is(at + digits + 2, IsDigit);
+    return block ? digits + 1 : digits;
+  }
+  if (!IsLatin(text[at])) return 0;
+  const std::size_t behind = RunOfDigits(text, at + 1);
+  const bool block = behind <= 2 && is(at + 1 + behind, IsHyphen) &&
+                     is(at + 2 + behind, IsDigit);
+  return block ? 1 + behind : 0;
+}
+
+// 501, 1203B and 4-4-1, 12-501, T3-2806: rooms that follow a building or a
+// number; 12-3 right behind a name.
 void AddBare(std::u32string_view text, std::size_t at,
              std::vector<Piece>& out) {
   if (ContinuesNumber(text, at)) return;
-  // A-15-2-1102 leads with the letter of a block.
-  const bool block = IsLatin(text[at]) && at + 2 < text.size() &&
-                     IsHyphen(text[at + 1]) && IsDigit(text[at + 2]);
-  if (!IsDigit(text[at]) && !block) return;
-  const std::size_t first = block ? 1 : RunOfDigits(text, at);
-  if (first > 5) return;
+  const std::size_t first = FirstGroup(text, at);
+  if (first == 0 || first > 5) return;
+  const bool block = first > RunOfDigits(text, at);
   std::size_t end = at + first;
   std::size_t groups = 1;
   std::size_t last = first;
@@ -156,14 +175,27 @@ void AddBare(std::u32string_view text, std::size_t at,
   }
   if (end < text.size() && IsLatin(text[end])) ++end;
   if (MeasuresSomething(text, end) || last > 5) return;
-  const bool grouped = groups >= 2 && first <= 3 && text[at] != U'0' &&
-                       (groups > 2 || last >= 3);
+  const bool grouped =
+      groups >= 2 && (block || (first <= 3 && text[at] != U'0'));
+  const bool pair = grouped && groups == 2 && last < 3;
+  if (pair && (block || first > 2)) return;
   if (!grouped && (groups > 1 || first < 3)) return;
   Piece piece{.begin = at, .end = end, .kind = kRoom};
-  piece.score = grouped ? 0.9 : 0.7;
+  piece.score = pair ? 0.5 : grouped ? 0.9 : 0.7;
   piece.numbered = true;
   piece.bare = true;
+  piece.weak = pair;
   out.push_back(piece);
+}
+
+// 东621 behind a building.
+void AddSide(std::u32string_view text, std::size_t at,
+             std::vector<Piece>& out) {
+  if (U"东南西北"sv.find(text[at]) == std::u32string_view::npos) return;
+  const std::size_t digits = RunOfDigits(text, at + 1);
+  const std::size_t end = at + 1 + digits;
+  if (digits < 3 || digits > 4 || MeasuresSomething(text, end)) return;
+  out.push_back({at, end, kRoom, 0.7, false, /*numbered=*/true, /*bare=*/true});
 }
 
 // 四零二 right behind 九幢 or 二单元: a room.
@@ -224,6 +256,32 @@ void AddTail(std::u32string_view text, std::size_t at,
   out.push_back({.begin = at, .end = stop, .kind = kTail, .score = 0.4});
 }
 
+// 东头老供销社后院, 村口第二家: where in a village or by an estate.
+void AddLandmark(std::u32string_view text, std::size_t at,
+                 std::vector<Piece>& out) {
+  constexpr std::size_t kMost = 12;
+  constexpr std::u32string_view kSides[] = {
+      U"东头",   U"西头",   U"南头",   U"北头", U"东边",   U"西边",
+      U"南边",   U"北边",   U"东口",   U"西口", U"南口",   U"北口",
+      U"村口",   U"村头",   U"村尾",   U"村东", U"村西",   U"东门外",
+      U"西门外", U"南门外", U"北门外", U"后街", U"前街",   U"东侧",
+      U"西侧",   U"南侧",   U"北侧",   U"后院", U"老屋里", U"屋场"};
+  const std::u32string_view rest = text.substr(at);
+  const auto* const side =
+      std::find_if(std::begin(kSides), std::end(kSides),
+                   [&](std::u32string_view s) { return rest.starts_with(s); });
+  if (side == std::end(kSides)) return;
+  std::size_t end = at + side->size();
+  while (end < text.size() && end - at < kMost && IsNameCharacter(text, end)) {
+    ++end;
+  }
+  // What goes on for long is talk.
+  if (end < text.size() && IsNameCharacter(text, end)) return;
+  Piece piece{.begin = at, .end = end, .kind = kTail, .score = 0.4};
+  piece.weak = true;
+  out.push_back(piece);
+}
+
 }  // namespace
 
 void FindNumberPieces(const AddressLexicon& lexicon, std::u32string_view text,
@@ -231,9 +289,11 @@ void FindNumberPieces(const AddressLexicon& lexicon, std::u32string_view text,
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!ContinuesNumber(text, at)) AddNumbered(lexicon, text, at, out);
     AddBare(text, at, out);
+    AddSide(text, at, out);
     AddBareHan(text, at, out);
     AddBranch(text, at, out);
     AddTail(text, at, out);
+    AddLandmark(text, at, out);
   }
 }
 

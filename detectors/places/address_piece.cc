@@ -64,6 +64,15 @@ void AddNamed(const AddressLexicon& lexicon, std::u32string_view text,
     Piece piece{.begin = name_end, .end = end, .kind = kind, .score = 0.5};
     out.push_back(piece);
   }
+  // 北苑11栋, behind a dormitory or at the begin: a part without a name.
+  constexpr std::u32string_view kSides[] = {U"东苑", U"西苑", U"南苑", U"北苑",
+                                            U"东区", U"西区", U"南区", U"北区"};
+  if (std::find(std::begin(kSides), std::end(kSides),
+                text.substr(name_end, suffix.length)) != std::end(kSides)) {
+    Piece piece{.begin = name_end, .end = end, .kind = kPhase, .score = 0.4};
+    piece.weak = true;
+    out.push_back(piece);
+  }
   for (std::size_t n = 1; n <= kMaxName && n <= name_end; ++n) {
     const std::size_t begin = name_end - n;
     if (!IsNameCharacter(text, begin)) break;

@@ -5,6 +5,7 @@
 #include "detectors/numbers/account_detector.h"
 #include "detectors/numbers/birth_date_detector.h"
 #include "detectors/numbers/email_detector.h"
+#include "detectors/numbers/mention_detector.h"
 #include "detectors/numbers/parcel_detector.h"
 #include "detectors/numbers/phone_detector.h"
 #include "detectors/numbers/student_id_detector.h"
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors(bool names) {
   detectors.push_back(std::make_unique<PhoneDetector>());
   detectors.push_back(std::make_unique<EmailDetector>());
   detectors.push_back(std::make_unique<AccountDetector>());
+  detectors.push_back(std::make_unique<MentionDetector>());
   detectors.push_back(std::make_unique<ParcelDetector>());
   detectors.push_back(std::make_unique<BirthDateDetector>());
   detectors.push_back(std::make_unique<StudentIdDetector>());
