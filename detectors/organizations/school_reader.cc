@@ -67,6 +67,12 @@ std::size_t TailEnd(std::u32string_view text, std::size_t begin) {
   return end;
 }
 
+// 读X and 进X, but not 复读学校 and 上海.
+bool IsVerb(std::u32string_view text, std::size_t at) {
+  if (text[at] == U'读' && at > 0 && (text[at - 1] == U'复')) return false;
+  return kBefore.find(text[at]) != kBefore.npos;
+}
+
 struct NameStart {
   std::size_t begin = 0;
   bool sure = false;    // A region or person's name, or a cue, says so.
@@ -83,7 +89,7 @@ NameStart FindNameStart(std::u32string_view text, std::size_t end,
     if (std::find(starts.begin(), starts.end(), begin) != starts.end()) {
       region = begin;
     }
-    const bool verb = kBefore.find(text[begin - 1]) != kBefore.npos;
+    const bool verb = IsVerb(text, begin - 1);
     const bool in_region =
         std::find(starts.begin(), starts.end(), begin - 1) != starts.end();
     if (verb && !in_region) break;
@@ -96,7 +102,7 @@ NameStart FindNameStart(std::u32string_view text, std::size_t end,
   if (region < end) return {region, true, true};
   // Too long for a name: its last characters are the likeliest.
   if (end - begin >= kMaxName) return {end - 4, false, false};
-  const bool verb = begin > 0 && kBefore.find(text[begin - 1]) != kBefore.npos;
+  const bool verb = begin > 0 && IsVerb(text, begin - 1);
   return {begin, verb || EdgeBefore(text, begin) == NameEdge::kCue, false};
 }
 
@@ -124,6 +130,8 @@ std::optional<SchoolName> ReadSchool(const OrganizationWords& words,
       tail.ends_with(U'班') || tail.find(U"年级") != tail.npos ||
       (!tail.empty() && kNumerals.find(tail.back()) != kNumerals.npos);
   school.faculty = !tail.empty() && !school.classed;
+  school.nested = school.faculty && tail.ends_with(U'系') &&
+                  tail.find(U"学院") != tail.npos;
   if (tail.empty() && words.table(OrganizationWords::kSchoolNotAfter)
                           .LongestAt(text, suffix_end)) {
     return std::nullopt;

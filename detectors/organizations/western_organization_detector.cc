@@ -82,6 +82,16 @@ constexpr Cue kCues[] = {{"works at", Relation::kWorks},
                          {"hired by", Relation::kWorks},
                          {"coworkers at", Relation::kWorks},
                          {"hr at", Relation::kWorks},
+                         {"week at", Relation::kWorks},
+                         {"first day at", Relation::kWorks},
+                         {"months at", Relation::kWorks},
+                         {"interned at", Relation::kWorks},
+                         {"interning at", Relation::kWorks},
+                         {"internship at", Relation::kWorks},
+                         {"colleague at", Relation::kWorks},
+                         {"supervisor at", Relation::kWorks},
+                         {"teller at", Relation::kWorks},
+                         {"badge from", Relation::kWorks},
                          {"guard at", Relation::kWorks}};
 
 constexpr std::string_view kSchools[] = {
@@ -123,6 +133,24 @@ std::size_t NameWords(std::span<const LatinWord> words) {
     }
   }
   return name;
+}
+
+// The index behind ", grants team" at `at`, or `at`.
+std::size_t TeamEnd(std::span<const LatinWord> words, std::size_t at) {
+  constexpr std::size_t kMostWords = 4;
+  constexpr std::string_view kTeams[] = {"team",   "department", "dept",
+                                         "branch", "office",     "division",
+                                         "desk",   "ward",       "unit"};
+  if (at >= words.size() ||
+      !(words[at].FollowsComma() || words[at].FollowsBlank())) {
+    return at;
+  }
+  for (std::size_t i = at; i < words.size() && i < at + kMostWords; ++i) {
+    if (i > at && !words[i].FollowsBlank() && words[i].gap != " & ") break;
+    if (IsOneOf(words[i].lower, kJoins)) break;
+    if (IsOneOf(words[i].lower, kTeams)) return i + 1;
+  }
+  return at;
 }
 
 double PersonWeight(const DetectorInput& input, Span context) {
@@ -177,7 +205,9 @@ void WesternOrganizationDetector::Detect(const DetectorInput& input,
     if (log_odds < 0) continue;
     Candidate candidate;
     candidate.type = relation == Relation::kWorks ? "WORKPLACE" : "SCHOOL";
-    candidate.span = {name.front().span.begin, name.back().span.end};
+    const std::size_t end =
+        relation == Relation::kWorks ? TeamEnd(words, count) : count;
+    candidate.span = {name.front().span.begin, words[end - 1].span.end};
     candidate.value = Sensitive(
         std::string(text.substr(candidate.span.begin, candidate.span.size())));
     candidate.confidence = 1 / (1 + std::exp(-log_odds));
