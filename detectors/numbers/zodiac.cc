@@ -21,8 +21,11 @@ std::span<const ZodiacWord> ZodiacWords() { return kWords; }
 
 bool IsZodiacOf(const ZodiacWord& word, const WrittenDate& date) {
   constexpr int kYear = 12 * 31;
-  constexpr int kSign = 33;  // Days of a sign, with both borders.
-  if (date.year == 0 || date.month == 0) return false;
+  constexpr int kSign = 33;           // Days of a sign, with both borders.
+  constexpr int kLatestBirth = 2020;  // Later dates are of horoscopes.
+  if (date.year == 0 || date.month == 0 || date.year > kLatestBirth) {
+    return false;
+  }
   if (word.animal >= 0) {
     const int animal = (date.year + 8) % 12;
     const bool before_new_year =

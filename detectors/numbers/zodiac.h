@@ -23,7 +23,8 @@ std::span<const ZodiacWord> ZodiacWords();
 
 // Returns true if `word` is the sign of `date` or its animal: the border of two
 // signs may be a day off, the year of an animal begins in January or February.
-// A date without a year, or of a sign without a day, has none.
+// A date without a year, or of a sign without a day, has none; nor has one
+// after 2020, which horoscopes name more often than parents.
 bool IsZodiacOf(const ZodiacWord& word, const WrittenDate& date);
 
 }  // namespace undox

@@ -82,9 +82,8 @@ constexpr Cue kCues[] = {{"works at", Relation::kWorks},
                          {"hired by", Relation::kWorks},
                          {"coworkers at", Relation::kWorks},
                          {"hr at", Relation::kWorks},
-                         {"week at", Relation::kWorks},
+                         {"first week at", Relation::kWorks},
                          {"first day at", Relation::kWorks},
-                         {"months at", Relation::kWorks},
                          {"interned at", Relation::kWorks},
                          {"interning at", Relation::kWorks},
                          {"internship at", Relation::kWorks},
@@ -200,6 +199,8 @@ void WesternOrganizationDetector::Detect(const DetectorInput& input,
     double log_odds = -0.85;
     if (relation != Relation::kWorks && is_school) log_odds += 0.8;
     if (count >= 2) log_odds += 0.4;
+    // Nobody else tells of a first day.
+    if (kCues[hit.pattern].phrase.starts_with("first ")) log_odds += 0.6;
     log_odds += PersonWeight(
         input, {hit.begin > kAround ? hit.begin - kAround : 0, hit.begin});
     if (log_odds < 0) continue;
