@@ -9,6 +9,7 @@ KnownNames::KnownNames() : people_(DetectorData("known_people.bin")) {
   for (const auto& row : ParseTsv(DetectorData("known_names.tsv"))) {
     famous_.emplace(row[1]);
     if (row[0] == "word") words_.emplace(row[1]);
+    if (row[0] == "brand") brands_.emplace(row[1]);
   }
 }
 

@@ -19,6 +19,8 @@ class KnownNames {
   bool IsFamous(std::string_view name) const { return famous_.contains(name); }
   // An everyday word: never a name, whatever stands beside it.
   bool IsWord(std::string_view name) const { return words_.contains(name); }
+  // A firm or its goods, which stand beside numbers too.
+  bool IsBrand(std::string_view name) const { return brands_.contains(name); }
   // Of a word list's people as well; some are merely common names.
   bool IsKnown(std::string_view name) const {
     return people_.MayContain(name) || IsFamous(name);
@@ -27,6 +29,7 @@ class KnownNames {
  private:
   std::unordered_set<std::string_view> famous_;  // Of the embedded table.
   std::unordered_set<std::string_view> words_;
+  std::unordered_set<std::string_view> brands_;
   PeopleFilter people_;
 };
 

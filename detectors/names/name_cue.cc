@@ -36,6 +36,15 @@ constexpr NameLabel kAnnouncing[] = {
     {u"个名"},   {u"名系"},
 };
 
+// Fields that go on right behind a name, and those that are somebody's.
+constexpr std::u16string_view kFields[] = {
+    u"尾号", u"电话", u"手机", u"身份证", u"证件", u"收",   u"微信", u"账号",
+    u"卡号", u"住址", u"地址", u"学号",   u"性别", u"联系", u"男",   u"女"};
+constexpr std::u16string_view kOwned[] = {
+    u"的卡号", u"的电话", u"的手机", u"的微信", u"的身份", u"的住址", u"的地址",
+    u"的号码", u"的学号", u"的车牌", u"的账号", u"的银行", u"的证件", u"的户籍",
+    u"的q",    u"的v",    u"的抖音", u"的微博", u"的支付"};
+
 // Before 叫: who is called so. 外面叫, 大声叫 announce nothing.
 constexpr std::u16string_view kCallers = u"我他她你就都名又也人的货佢伊谁";
 
@@ -49,6 +58,16 @@ bool EndsWith(const NameText& text, std::ptrdiff_t last,
     }
   }
   return true;
+}
+
+bool BeginsWithAny(const NameText& text, std::uint32_t at,
+                   std::span<const std::u16string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) {
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      if (text.At(static_cast<std::ptrdiff_t>(at + i)) != word[i]) return false;
+    }
+    return true;
+  });
 }
 
 bool EndsWithLabel(const NameText& text, std::ptrdiff_t last,
@@ -69,7 +88,9 @@ bool FollowsNameLabel(const NameText& text, std::uint32_t begin) {
 }
 
 bool IsAnnounced(const NameText& text, std::uint32_t begin, std::uint32_t end) {
-  if (text.KindAt(end) == CharKind::kHanzi) return false;
+  if (BeginsWithAny(text, end, kOwned)) return true;
+  const bool field = BeginsWithAny(text, end, kFields);
+  if (text.KindAt(end) == CharKind::kHanzi && !field) return false;
   const std::ptrdiff_t last = SkipMarksBack(text, begin);
   if (text.At(last) == kCalled) {
     return kCallers.find(static_cast<char16_t>(text.At(last - 1))) !=

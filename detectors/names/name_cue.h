@@ -14,7 +14,7 @@ namespace undox {
 bool FollowsNameLabel(const NameText& text, std::uint32_t begin);
 
 // Returns true if the characters [begin, end) are announced as a name and stop
-// where no word goes on: 他就叫XY，, 实名XY。.
+// where no word goes on: 他就叫XY，, 实名XY。, 收件人XY尾号, XY的卡号.
 bool IsAnnounced(const NameText& text, std::uint32_t begin, std::uint32_t end);
 
 }  // namespace undox

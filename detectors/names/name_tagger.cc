@@ -4,10 +4,12 @@
 #include <cmath>
 #include <cstdlib>
 #include <iterator>
+#include <optional>
 #include <string_view>
 
 #include "detectors/names/name_cue.h"
 #include "detectors/names/name_features.h"
+#include "detectors/names/name_setting.h"
 #include "detectors/names/public_office.h"
 #include "detectors/text/embedded_data.h"
 
@@ -116,6 +118,7 @@ std::vector<TaggedName> NameTagger::Propose(
     const NameText& text, const NameSurroundings& surroundings,
     std::string_view utf8) const {
   std::vector<TaggedName> proposed;
+  std::optional<float> setting;  // Once read.
   ForEachScored(text, [&](NameCandidate candidate, float score) {
     if (score < kLowest || IsSurnameAndWord(text, candidate)) return true;
     if (surroundings.taken.Touches({candidate.begin, candidate.end()})) {
@@ -130,6 +133,12 @@ std::vector<TaggedName> NameTagger::Propose(
                      std::min<std::size_t>(candidate.end() + 1, text.size()));
       score -= Penalty(known_, name, utf8.substr(span.begin, longer.size()));
       if (ActsInPublicOffice(text, candidate)) score -= kFamousPenalty;
+      if (!setting) setting = SettingPenalty(utf8);
+      if (!IsAnnounced(text, candidate.begin, candidate.end())) {
+        score -= *setting;
+      }
+    } else if (known_.IsBrand(name)) {
+      score -= kKnownPenalty;
     }
     if (IsAnnounced(text, candidate.begin, candidate.end())) {
       score += kAnnouncedBonus;

@@ -181,8 +181,13 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
       !absl::ascii_isascii(static_cast<unsigned char>(cue.word.front()))) {
     return false;
   }
-  if (!account && connection.named && cue.type == "SOCIAL_HANDLE") {
+  if (!account && cue.type == "SOCIAL_HANDLE" &&
+      (connection.named || (cue.strength == Strength::kStrong &&
+                            IsNicknameAwaited(text, cue.word, gap)))) {
     account = ReadNickname(text, connection.at);
+    if (account && !connection.named && !IsLikelyNickname(account->value)) {
+      account.reset();
+    }
   }
   if (!account && cue.strength == Strength::kStrong &&
       (cue.form == AccountForm::kWechat || cue.form == AccountForm::kQq)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/ascii.h"
+#include "detectors/numbers/exposing_text.h"
 #include "detectors/text/cue_connection.h"
 #include "detectors/text/number_label.h"
 
@@ -80,6 +81,23 @@ bool LeadsToName(std::string_view gap) {
   constexpr std::string_view kLeads[] = {":", " ", "叫", "是", "“", "\"", "「"};
   return std::any_of(std::begin(kLeads), std::end(kLeads),
                      [&](auto lead) { return gap.find(lead) != gap.npos; });
+}
+
+bool IsNicknameAwaited(std::string_view text, std::string_view cue,
+                       std::string_view gap) {
+  const bool own = cue.ends_with("小号") || cue.ends_with("大号");
+  return (gap == "是" || gap == " " || (own && gap.empty())) &&
+         IsExposing(text);
+}
+
+bool IsLikelyNickname(std::string_view name) {
+  constexpr std::string_view kTalk[] = {"我",   "你",   "他",   "她", "个",
+                                        "实名", "认证", "骂",   "发", "评论",
+                                        "没",   "被",   "不是", "说"};
+  const bool talk = std::any_of(
+      std::begin(kTalk), std::end(kTalk),
+      [&](std::string_view word) { return name.find(word) != name.npos; });
+  return !talk && !std::all_of(name.begin(), name.end(), absl::ascii_isdigit);
 }
 
 }  // namespace undox

@@ -39,6 +39,16 @@ bool IsOfNextCue(std::string_view text, std::size_t cue_begin,
 // 昵称现在叫…; not 游戏名太长了.
 bool LeadsToName(std::string_view gap);
 
+// Returns true if a name in any script may follow `gap`, what stands between
+// the name of a platform or 小号 and it: 小红书是…, 小号 …, in a text that lays
+// somebody open.
+bool IsNicknameAwaited(std::string_view text, std::string_view cue,
+                       std::string_view gap);
+
+// Returns false for what talk goes on with where no name was announced: 小号
+// 四个, 大号是实名认证的…, 13050878.
+bool IsLikelyNickname(std::string_view name);
+
 }  // namespace undox
 
 #endif  // UNDOX_DETECTORS_NUMBERS_ACCOUNT_JUDGE_H_

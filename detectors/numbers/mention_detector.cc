@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
+#include "detectors/numbers/exposing_text.h"
 #include "detectors/text/span_index.h"
 #include "detectors/text/utf8.h"
 #include "detectors/text/word_list.h"
@@ -37,27 +38,19 @@ constexpr string_view kOffices[] = {
     "卫视", "央视", "电视", "广播", "网信", "辟谣", "共青团", "在线",
     "周刊", "时报", "官微", "官博", "热线", "政府", "教育局", "教育厅"};
 
-// What says right before a mention that an account follows, …
+// What says right before a mention that an account follows …
 constexpr string_view kBefore[] = {
     "小号",   "大号", "账号",   "帐号", "号",   "博主", "名单", "评论区",
     "楼主",   "up主", "摄影师", "作者", "原博", "是",   "搬运", "叫",
     "微博名", "昵称", "私信",   "关注", "挂",   "避雷", "曝光", "举报",
     "就是",   "by",   "is",     "i'm",  "at",   "user", "狗",   "私生"};
-// … right behind one, …
+// … and right behind one.
 constexpr string_view kBehind[] = {
     "这位",  "这个",   "这人",        "这货",   "本人", "被",   "偷",
     "骗",    "盗",     "抄",          "发的",   "私信", "删",   "拉黑",
     "is ",   " is ",   " stole",      " keeps", "，he", ",he",  ", he",
     ", she", ",she",   " everywhere", "大号",   "小号", "把我", "天天",
     "又",    "在评论", " is steal",   " has "};
-// … and anywhere in the text: it lays somebody open.
-constexpr string_view kExposing[] = {
-    "避雷", "挂人",  "挂一下", "骗",   "盗图", "抄袭",   "曝光",
-    "扒",   "人肉",  "开盒",   "小号", "大号", "名单",   "举报",
-    "骚扰", "私生",  "造谣",   "网暴", "起底", "leak",   "stealing",
-    "scam", "stalk", "report", "DMs",  "dms",  "harass", "expose",
-    "红圈", "绿圈",  "欠钱",   "欠我", "老赖", "渣男",   "渣女"};
-
 bool IsHan(char32_t c) { return c >= 0x3400 && c <= 0x9FFF; }
 
 bool IsAsciiNameByte(char c) {
@@ -139,8 +132,7 @@ void MentionDetector::Detect(const DetectorInput& input,
     taken.Add(earlier.span);
     exposing |= earlier.holder == Holder::kPerson;
   }
-  static const WordList kExposingList(kExposing);
-  exposing = exposing || kExposingList.FirstIn(text);
+  exposing = exposing || IsExposing(text);
   const std::size_t most = std::min(input.hits.size(), kMostMentions);
   for (const Hit& hit : input.hits.first(most)) {
     const Span span = MentionAt(text, hit.begin);
@@ -153,7 +145,10 @@ void MentionDetector::Detect(const DetectorInput& input,
     }
     const bool said = EndsWithAny(before, kBefore) ||
                       BeginsWithAny(text.substr(span.end), kBehind);
-    if (!structured && !said && !exposing) continue;
+    // "@NAME text" answers somebody.
+    const bool answer = (span.begin == 0 || text[span.begin - 1] == '\n') &&
+                        text.substr(span.end).starts_with(" ");
+    if (!structured && !said && (!exposing || answer)) continue;
     Candidate candidate;
     candidate.type = "SOCIAL_HANDLE";
     candidate.span = span;

@@ -10,8 +10,8 @@
 namespace undox {
 
 // A date as people write it: 1998年3月2日, 1998-03-02, 1998.3.2, 19980302,
-// 98年3月2日, 98.3.2, 3月2日, 一九九八年三月二日, 1998年三月初二, March 2, 1998, 2 March 1998,
-// 03/02/1998.
+// 98年3月2日, 98.3.2, 3月2日, 一九九八年三月二日, 1998年三月初二, March 2,
+// 1998, 2 March 1998, 03/02/1998.
 struct WrittenDate {
   Span span;      // Bytes of the text.
   int year = 0;   // 0: not given.

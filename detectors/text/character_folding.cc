@@ -155,6 +155,14 @@ void CharacterFolding::AddForms() {
     Set(0x1F170 + i, Replace('A' + i, true));  // 🅰
     Set(0x1F1E6 + i, Replace('A' + i, true));  // Regional indicators.
   }
+  // Small capitals and letters above the line, each with what it stands for.
+  constexpr std::u32string_view kSmallLetters =
+      U"ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz"
+      U"ᵃaᵇbᶜcᵈdᵉeᶠfᵍgʰhⁱiʲjᵏkˡlᵐmⁿnᵒoᵖpʳrˢsᵗtᵘuᵛvʷwˣxʸyᶻz"
+      U"ᴬAᴮBᴰDᴱEᴳGᴴHᴵIᴶJᴷKᴸLᴹMᴺNᴼOᴾPᴿRᵀTᵁUⱽVᵂW";
+  for (std::size_t i = 0; i + 1 < kSmallLetters.size(); i += 2) {
+    Set(kSmallLetters[i], Replace(kSmallLetters[i + 1], true));
+  }
   // Mathematical letters: 13 styles of A–Z, a–z.
   for (char32_t c = 0x1D400; c <= 0x1D6A3; ++c) {
     const char32_t i = (c - 0x1D400) % 52;
