@@ -33,7 +33,8 @@ constexpr std::u32string_view kCueWords[] = {
     U"老窝", U"窝点", U"户籍地", U"所在地", U"位于", U"小区叫", U"入住",
     U"今晚", U"登记", U"邮寄",   U"送货",   U"租住", U"家属",   U"现在",
     U"来自", U"回家", U"房子",   U"下榻",   U"外卖", U"后面",   U"就读",
-    U"就职", U"任职", U"供职",   U"毕业",   U"考上", U"以及",   U"每天"};
+    U"就职", U"任职", U"供职",   U"毕业",   U"考上", U"以及",   U"每天",
+    U"迁至", U"搬至", U"移至"};
 
 // A set of characters of the block of common Hanzi, a bit for each.
 class HanziSet {

@@ -38,6 +38,8 @@ double FollowCost(const Piece& last, const Piece& next) {
   // 翰林苑南区5-2: two short numbers count behind a name or its part only.
   const bool pair = next.bare && next.weak;
   if (pair && (from < 80 || from > 84 || last.weak)) return kNever;
+  // 御澜道T5-3301: an estate that is called a road.
+  if (next.bare && last.kind == kRoad && next.score > 0.8 && !pair) return -0.3;
   if (next.bare && from < 66) return kNever;
   if (next.bare && from == 80 && last.weak && next.score < 0.8) return kNever;
   if (next.bare && from == 96) return kNever;

@@ -226,8 +226,13 @@ AddressJudgement JudgeAddress(std::u32string_view text,
   AddressJudgement judgement;
   const Structure structure = StructureOf(chain);
   const bool near = !cues.introduction.empty() && cues.gap <= 3;
+  // 窝点找着了,在X.
+  constexpr std::size_t kStillNear = 8;
+  const bool found_at = cues.gap <= kStillNear && chain.begin() > 0 &&
+                        text[chain.begin() - 1] == U'在' &&
+                        !cues.introduction.empty();
   const bool introduced =
-      (near && cues.introduced_by == PlaceCues::kResidence) ||
+      ((near || found_at) && cues.introduced_by == PlaceCues::kResidence) ||
       FollowsLive(text, chain.begin());
   const bool personal =
       beside_person || cues.count[PlaceCues::kPerson] > 0 || introduced;
@@ -241,6 +246,13 @@ AddressJudgement JudgeAddress(std::u32string_view text,
       text.substr(chain.begin(), chain.end() - chain.begin());
   for (const std::u32string_view hidden : {U"某", U"XX", U"xx", U"××"}) {
     if (written.find(hidden) != written.npos) return judgement;
+  }
+  // 住了东大街的酒店.
+  if (!structure.numbered) {
+    for (const std::u32string_view lodging :
+         {U"的酒店", U"的民宿", U"的宾馆", U"的旅馆", U"的青旅", U"的客栈"}) {
+      if (text.substr(chain.end()).starts_with(lodging)) return judgement;
+    }
   }
   // 住在凤凰一路过来: a name without a number must also end there.
   const std::size_t end = chain.end();

@@ -105,7 +105,11 @@ void AddNumbered(const AddressLexicon& lexicon, std::u32string_view text,
   }
   const bool stem =
       kStems.find(text[at]) != kStems.npos && number_end == at + 1;
-  if (stem && kind != kBuilding && kind != kPhase) return;
+  const bool heaven = U"甲乙丙丁"sv.find(text[at]) != std::u32string_view::npos;
+  if (stem && kind != kBuilding && kind != kPhase &&
+      !(heaven && kind == kUnit && unit.length > 1)) {
+    return;
+  }
   Piece piece{.begin = at, .end = end, .kind = kind, .score = UnitScore(kind)};
   piece.numbered = true;
   if (stem) piece.score -= 0.4;
@@ -235,25 +239,90 @@ void AddBranch(std::u32string_view text, std::size_t at,
   out.push_back(piece);
 }
 
-// 电梯右手第二家: how to go on from the floor.
-void AddTail(std::u32string_view text, std::size_t at,
-             std::vector<Piece>& out) {
+// The end of the way that begins at `at`: of words of a way only, and up to
+// where it leads: 电梯右手第二家, 靠窗左边下铺, 东边第三户, 最里面一排; `at` if
+// it leads nowhere.
+std::size_t WayEnd(std::u32string_view text, std::size_t at) {
   constexpr std::u32string_view kWay =
-      U"电梯口出楼梯进门左右手边转拐东南西北侧上靠第一二三四五六七八九十"
-      U"0123456789间户家";
-  if (U"电楼进左右东西南北靠出"sv.find(text[at]) == std::u32string_view::npos) {
-    return;
-  }
+      U"电梯口出楼进门左右手边转拐东南西北侧上下去靠窗对面直走到底第最里外头前"
+      U"后"
+      U"中一二三四五六七八九十0123456789间户家排铺床角那个顶平房厢隔壁尽";
+  constexpr std::u32string_view kEnds[] = {
+      U"家",   U"户",   U"间",   U"排",   U"手",   U"左边", U"右边", U"东边",
+      U"西边", U"南边", U"北边", U"上铺", U"下铺", U"号床", U"靠窗", U"靠门",
+      U"西厢", U"东厢", U"平房", U"那头", U"尽头", U"楼"};
+  constexpr std::size_t kMost = 16;
   std::size_t end = at;
   std::size_t stop = at;
-  while (end < text.size() && end - at < 16 &&
+  while (end < text.size() && end - at < kMost &&
          kWay.find(text[end]) != kWay.npos) {
     ++end;
-    if (U"家户间"sv.find(text[end - 1]) != std::u32string_view::npos)
-      stop = end;
+    const std::u32string_view way = text.substr(at, end - at);
+    for (const std::u32string_view last : kEnds) {
+      if (way.ends_with(last)) stop = end;
+    }
   }
-  if (stop < at + 3) return;
-  out.push_back({.begin = at, .end = stop, .kind = kTail, .score = 0.4});
+  return stop;
+}
+
+// How to go on from the floor or, in a village, from its name.
+void AddTail(std::u32string_view text, std::size_t at,
+             std::vector<Piece>& out) {
+  if (U"电楼进左右东西南北靠出最第顶村"sv.find(text[at]) ==
+      std::u32string_view::npos) {
+    return;
+  }
+  const bool village = text[at] == U'村';  // 村口第一家.
+  const std::size_t from = village ? at + 2 : at;
+  if (village && (from >= text.size() ||
+                  (text[at + 1] != U'口' && text[at + 1] != U'头'))) {
+    return;
+  }
+  const std::size_t stop = WayEnd(text, from);
+  if (stop < from + 2 || text.substr(from, stop - from) == U"电梯") return;
+  Piece piece{.begin = at, .end = stop, .kind = kTail, .score = 0.4};
+  // 上楼, 左手边: too short to tell a house by itself.
+  if (stop >= at + 3 || text[at] == U'靠') out.push_back(piece);
+  constexpr std::u32string_view kDoors = U"户家间排";
+  if (kDoors.find(text[stop - 1]) == kDoors.npos || stop < at + 3) return;
+  piece.weak = true;  // As a landmark.
+  out.push_back(piece);
+}
+
+// 村下宅28-1, 村28号's like without 号: the hamlet and number behind a village
+// that ends right before them.
+void AddHamlet(std::u32string_view text, std::size_t at,
+               std::vector<Piece>& out) {
+  constexpr std::size_t kMost = 4;  // Code points of a hamlet.
+  const std::size_t digits = RunOfDigits(text, at);
+  if (digits == 0 || digits > 3 || ContinuesNumber(text, at) || at < 3) return;
+  std::size_t end = at + digits;
+  if (end + 1 < text.size() && IsHyphen(text[end]) && IsDigit(text[end + 1])) {
+    end += 1 + RunOfDigits(text, end + 1);
+  }
+  if (end - at < 2 || MeasuresSomething(text, end)) return;
+  if (end < text.size() && (IsLatin(text[end]) || IsHyphen(text[end]))) return;
+  std::size_t begin = at;
+  while (begin > 1 && at - begin <= kMost && text[begin - 1] != U'村' &&
+         IsHan(text[begin - 1]) && IsNameCharacter(text, begin - 1)) {
+    --begin;
+  }
+  if (text[begin - 1] != U'村' || at - begin < 2 || at - begin > kMost) return;
+  out.push_back({begin, end, kHouse, 0.7, false, /*numbered=*/true});
+}
+
+// B318 right behind a building: a dormitory's room.
+void AddLetteredRoom(std::u32string_view text, std::size_t at,
+                     std::vector<Piece>& out) {
+  constexpr std::u32string_view kBuildings = U"栋幢座楼舍元";
+  if (at == 0 || !IsLatin(text[at]) ||
+      kBuildings.find(text[at - 1]) == kBuildings.npos) {
+    return;
+  }
+  const std::size_t digits = RunOfDigits(text, at + 1);
+  const std::size_t end = at + 1 + digits;
+  if (digits < 3 || digits > 4 || MeasuresSomething(text, end)) return;
+  out.push_back({at, end, kRoom, 0.8, false, /*numbered=*/true, /*bare=*/true});
 }
 
 // 东头老供销社后院, 村口第二家: where in a village or by an estate.
@@ -292,6 +361,8 @@ void FindNumberPieces(const AddressLexicon& lexicon, std::u32string_view text,
     AddSide(text, at, out);
     AddBareHan(text, at, out);
     AddBranch(text, at, out);
+    AddLetteredRoom(text, at, out);
+    AddHamlet(text, at, out);
     AddTail(text, at, out);
     AddLandmark(text, at, out);
   }
