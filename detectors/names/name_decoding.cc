@@ -1,6 +1,9 @@
 #include "detectors/names/name_decoding.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
+#include <string>
 #include <unordered_set>
 
 namespace undox {
@@ -71,6 +74,59 @@ bool IsFree(const std::vector<bool>& covered, std::uint32_t begin,
          covered.begin() + end;
 }
 
+// How the line before a name looks, a 0 for each number: "0日 ", "0-0-0 ",
+// "李梅:" as "Z:"; empty if it is no head of a row. The name must be the whole
+// of its place.
+std::u16string RowHead(const NameText& text, const TaggedName& name) {
+  constexpr std::uint32_t kMostHead = 12;
+  constexpr std::size_t kMostHanzi = 2;
+  if (text.KindAt(name.end) == CharKind::kHanzi) return {};
+  std::uint32_t begin = name.begin;
+  while (begin > 0 && text.At(begin - 1) != '\n') {
+    if (name.begin - --begin > kMostHead) return {};
+  }
+  std::u16string head(1, u'|');
+  std::size_t hanzi = 0;
+  for (std::uint32_t i = begin; i < name.begin; ++i) {
+    const CharKind kind = text.KindAt(i);
+    if (kind == CharKind::kDigit) {
+      if (head.back() != u'0') head += u'0';
+      continue;
+    }
+    hanzi += kind == CharKind::kHanzi ? 1 : 0;
+    head += static_cast<char16_t>(text.At(i));
+  }
+  // 周一 and 周二 differ; only a unit behind a number is alike in all rows.
+  if (hanzi > kMostHanzi ||
+      text.KindAt(std::ptrdiff_t{name.begin} - 1) == CharKind::kHanzi) {
+    return {};
+  }
+  return head;
+}
+
+// What stands in rows of one kind of which one surely names somebody.
+void LiftRows(const NameText& text, const std::vector<TaggedName>& names,
+              std::vector<bool>& lifted) {
+  constexpr std::size_t kFewestRows = 3;
+  std::map<std::u16string, std::vector<std::size_t>> rows;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::u16string head = RowHead(text, names[i]);
+    if (!head.empty()) rows[head].push_back(i);
+  }
+  for (const auto& [head, members] : rows) {
+    std::size_t count = 0;  // Of rows: a place may have many candidates.
+    std::uint32_t last = UINT32_MAX;
+    bool sure = false;
+    for (const std::size_t i : members) {
+      count += names[i].begin != last ? 1 : 0;
+      last = names[i].begin;
+      sure |= names[i].score >= kListAnchor;
+    }
+    if (!sure || count < kFewestRows) continue;
+    for (const std::size_t i : members) lifted[i] = true;
+  }
+}
+
 }  // namespace
 
 void ApplyListBonus(const NameText& text, std::vector<TaggedName>& names) {
@@ -84,6 +140,7 @@ void ApplyListBonus(const NameText& text, std::vector<TaggedName>& names) {
       if (names[i].score >= kListAnchor) lifted[j] = true;
     }
   }
+  LiftRows(text, names, lifted);
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (lifted[i]) names[i].score += kListBonus;
   }

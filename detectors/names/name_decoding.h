@@ -26,7 +26,8 @@ constexpr float kBareThreshold = 1.0f;
 // text but for logarithms. Proposed are at most six names at one place, of at
 // most four characters.
 
-// Lifts what stands in a list beside a sure name. `names` ascend by begin.
+// Lifts what stands in a list beside a sure name, or in one of three rows or
+// more that look alike and of which one holds one. `names` ascend by begin.
 void ApplyListBonus(const NameText& text, std::vector<TaggedName>& names);
 
 // Those above `threshold`, best first, without overlaps; ascending in the

@@ -165,7 +165,8 @@ std::vector<NameForm> FindNameForms(const NameText& text, std::string_view utf8,
     } else if (tagger.tables().IsSurname(symbol) &&
                (form = LabelledName(text, utf8, tagger, surroundings, i))) {
     } else if (tagger.tables().IsSurname(symbol) &&
-               text.KindAt(i + 1) != CharKind::kHanzi) {
+               (text.KindAt(i + 1) != CharKind::kHanzi ||
+                text.KindAt(i + 2) != CharKind::kHanzi)) {
       form = PiecedName(text, utf8, tagger, surroundings.has_private_data, i);
     }
     if (!form && MayBeginHomeName(symbol))

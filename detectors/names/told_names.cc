@@ -68,8 +68,12 @@ std::optional<std::uint32_t> GivenLabel(const NameText& text,
 
 bool PartsCharacters(Symbol symbol) {
   constexpr std::u16string_view kMarks = u" ./-_+|~,、\u00B7";
-  return symbol == NameText::kPictograph ||
-         kMarks.find(static_cast<char16_t>(symbol)) != kMarks.npos;
+  constexpr std::u16string_view kSentence =
+      u"\n。！？；：（）《》【】「」“”‘’()[]<>{}!?;:\"'";
+  const auto c = static_cast<char16_t>(symbol);
+  return symbol == NameText::kPictograph || kMarks.find(c) != kMarks.npos ||
+         (NameText::KindOf(symbol) == CharKind::kPunctuation &&
+          kSentence.find(c) == kSentence.npos);
 }
 
 // Whether 真名, 姓名 or the like stands at most some words before, in the same
@@ -95,6 +99,7 @@ struct Pieces {
   bool runs_on = false;   // More pieces follow than a name has.
 };
 
+// `at` is that of the last character of the first piece.
 Pieces PiecesAt(const NameText& text, std::string_view utf8, std::uint32_t at) {
   constexpr std::uint32_t kMostBetween = 4;
   std::uint32_t marks = 1;
@@ -174,25 +179,37 @@ std::optional<NameForm> SplitName(const NameText& text, std::string_view utf8,
 std::optional<NameForm> PiecedName(const NameText& text, std::string_view utf8,
                                    const NameTagger& tagger,
                                    bool has_private_data, std::uint32_t at) {
-  if (!PartsCharacters(text.At(at + 1))) return std::nullopt;
+  const bool compound =
+      tagger.tables().IsCompound(text.At(at), text.At(at + 1));
+  const std::uint32_t first = compound ? at + 1 : at;
+  if (!PartsCharacters(text.At(first + 1))) return std::nullopt;
   const bool is_labelled = FollowsLabel(text, at) || FollowsFarLabel(text, at);
   if (!is_labelled && !has_private_data) return std::nullopt;
-  const Pieces pieces = PiecesAt(text, utf8, at);
+  Pieces pieces = PiecesAt(text, utf8, first);
   if (pieces.given.empty()) return std::nullopt;
+  std::string surname = Piece(text, utf8, at, first + 1);
+  // 钟/离/恕: the second piece is of the surname.
+  constexpr std::size_t kHanziBytes = 3;
+  const NameText second(pieces.given.substr(0, kHanziBytes));
+  if (!compound && pieces.given.size() > kHanziBytes &&
+      tagger.tables().IsCompound(text.At(at), second.At(0))) {
+    surname += pieces.given.substr(0, kHanziBytes);
+    pieces.given.erase(0, kHanziBytes);
+  }
   const CharKind before = text.KindAt(static_cast<std::ptrdiff_t>(at) - 1);
   if (!is_labelled &&
-      (pieces.given.size() < 6 || pieces.runs_on ||
+      (surname.size() + pieces.given.size() < 9 || pieces.runs_on ||
        before == CharKind::kHanzi || before == CharKind::kLetter)) {
     return std::nullopt;
   }
-  const float score =
-      JoinedScore(tagger, Piece(text, utf8, at, at + 1), pieces.given, "");
+  const float score = JoinedScore(tagger, surname, pieces.given, "");
   if (score <= (is_labelled ? 0.5f : 1.0f)) return std::nullopt;
   return NameForm{at, pieces.end, NameProbability(score), "pieced-name"};
 }
 
 bool MayBePieced(const NameText& text, std::uint32_t at) {
-  return PartsCharacters(text.At(at + 1)) &&
+  return (PartsCharacters(text.At(at + 1)) ||
+          PartsCharacters(text.At(at + 2))) &&
          (FollowsLabel(text, at) || FollowsFarLabel(text, at));
 }
 

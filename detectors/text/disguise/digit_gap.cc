@@ -30,7 +30,10 @@ constexpr std::string_view kFillers[] = {
     "收尾",     "收尾是",     "末位",     "紧接着",   "紧跟着",   "随后",
     "跟上",     "接下去",     "往后",     "区号",     "剩下",     "剩下的",
     "其余",     "第一行",     "第二行",   "第三行",   "打头",     "起头",
-    "plus",     "next",       "lastly",   "finally",  "space"};
+    "跟住",     "续上",       "下半截",   "后半段",   "前半段",   "下一段",
+    "下一组",   "接住",       "末段",     "尾段",     "首段",     "中段",
+    "再往后",   "最末",       "plus",     "next",     "lastly",   "finally",
+    "space"};
 
 bool IsSymbol(char32_t c) {
   if (c < 0x80) return c > ' ' && !IsAsciiAlnum(static_cast<char>(c));
@@ -63,7 +66,9 @@ std::size_t PlaceBytes(std::string_view text) {
     at += c.bytes;
   }
   if (at == begin) return 0;
-  for (const std::string_view noun : {"段", "部分", "截", "组", "位"}) {
+  for (const std::string_view noun :
+       {"段", "部分", "截", "组", "位", "块", "节", "批", "份", "波", "行",
+        "串", "条", "步"}) {
     const bool fits = ordinal || noun == "位";
     if (fits && text.substr(at).starts_with(noun)) return at + noun.size();
   }

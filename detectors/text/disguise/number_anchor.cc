@@ -27,13 +27,16 @@ constexpr string_view kQq[] = {"qq",      "q",      "扣",      "企鹅",  "🐧
                                "鹅",      "空间",   "球球",    "秋秋",  "群",
                                "qiu qiu", "qiuqiu", "kou kou", "koukou"};
 constexpr string_view kReversed[] = {
-    "倒过来",   "倒着",     "反过来",   "反着",    "倒序", "逆序",
-    "倒读",     "反读",     "从后往前", "从后面",  "翻转", "颠倒",
-    "从右往左", "从右到左", "镜像",     "逆着",    "倒写", "反写",
-    "倒念",     "反向",     "reverse",  "backward"};
-constexpr string_view kDrop[] = {"去掉", "不要",   "删掉",   "删了",   "去除",
-                                 "删除", "去字母", "去中文", "删汉字", "删中文",
-                                 "删字", "忽略",   "跳过"};
+    "倒过来",     "倒着", "反过来",   "反着",       "倒序",
+    "逆序",       "倒读", "反读",     "从后往前",   "从后面",
+    "翻转",       "颠倒", "从右往左", "从右到左",   "镜像",
+    "逆着",       "倒写", "反写",     "倒数第一位", "从末位",
+    "从最后一位", "倒念", "反向",     "reverse",    "backward"};
+constexpr string_view kDrop[] = {
+    "去字", "去汉字", "去英文",   "去掉",       "不要",   "删掉",   "删了",
+    "去除", "删除",   "去字母",   "去中文",     "删汉字", "删中文", "删字",
+    "忽略", "跳过",   "隔个字",   "隔一个字",   "隔字",   "插字",   "插了字",
+    "夹字", "夹杂",   "只看数字", "数字连起来", "抠出来", "挑出来"};
 constexpr string_view kEach[] = {"每位",     "每一位", "每个数",
                                  "每个数字", "各位",   "每个"};
 constexpr string_view kMore[] = {"+1", "加1", "加一", "+一", "大1", "大一"};
@@ -97,6 +100,16 @@ bool IsQqBehind(string_view text, std::size_t end) {
   constexpr string_view kWords[] = {"qq", "QQ", "扣扣", "企鹅", "🐧"};
   static const WordList kList(kWords);
   return bool{kList.FirstIn(text.substr(end, kReach))};
+}
+
+std::vector<Span> FindDropWords(string_view text) {
+  std::vector<Span> drops;
+  for (std::size_t at = 0;;) {
+    const auto drop = AllLists().drop.FirstIn(text.substr(at));
+    if (!drop) return drops;
+    drops.push_back({at + drop.begin, at + drop.end()});
+    at += drop.end();
+  }
 }
 
 bool HoldsAdvice(string_view text) {

@@ -3,6 +3,9 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
+
+#include "pii/span.h"
 
 namespace undox {
 
@@ -29,6 +32,10 @@ struct NumberAdvice {
   bool drop_last = false;   // 最后一位不要
   int add = 0;              // 每位加一: 1, 每位减一: -1
 };
+
+// Where words stand in `text` that something is to be left out: 去掉, 隔个字.
+// Ascending, in bytes.
+std::vector<Span> FindDropWords(std::string_view text);
 
 // Returns true if `text` holds a word without which no advice is given.
 bool HoldsAdvice(std::string_view text);

@@ -13,7 +13,6 @@
 #include "detectors/text/disguise/told_pieces.h"
 #include "detectors/text/number_label.h"
 #include "detectors/text/utf8.h"
-#include "detectors/text/word_list.h"
 
 namespace undox {
 namespace {
@@ -51,7 +50,7 @@ class NumberFinder {
   bool SaysDrop(std::size_t at) {
     constexpr std::size_t kReach = 120;
     constexpr std::size_t kReachBack = 40;
-    if (!drops_) drops_ = FindDrops();
+    if (!drops_) drops_ = FindDropWords(text_);
     const auto next = std::lower_bound(
         drops_->begin(), drops_->end(), at,
         [](const Span& drop, std::size_t byte) { return drop.begin < byte; });
@@ -63,21 +62,6 @@ class NumberFinder {
   NumberAdvice AdviceAt(std::size_t begin, std::size_t end) {
     if (!advised_) advised_ = HoldsAdvice(text_);
     return *advised_ ? AdviceAround(text_, begin, end) : NumberAdvice{};
-  }
-
-  // Where such words stand in the text.
-  std::vector<Span> FindDrops() const {
-    constexpr std::string_view kWords[] = {
-        "去掉", "去除", "去字",   "去中文", "去汉字", "去英文", "删掉",
-        "删除", "删字", "删汉字", "删中文", "删了",   "不要"};
-    static const WordList kList(kWords);
-    std::vector<Span> drops;
-    for (std::size_t at = 0;;) {
-      const auto drop = kList.FirstIn(text_.substr(at));
-      if (!drop) return drops;
-      drops.push_back({at + drop.begin, at + drop.end()});
-      at += drop.end();
-    }
   }
 
   static bool HoldsDrop(std::string_view gap) {
@@ -114,6 +98,15 @@ class NumberFinder {
            run.atoms[i].kind != run.atoms[i - 1].kind;
   }
 
+  // Returns true if digits of two scripts make it, two of each at least.
+  static bool IsMixed(std::span<const DigitAtom> atoms) {
+    const auto count = [&](Kind kind) {
+      return std::count_if(atoms.begin(), atoms.end(),
+                           [&](const auto& atom) { return atom.kind == kind; });
+    };
+    return count(Kind::kAscii) >= 2 && count(Kind::kHanzi) >= 2;
+  }
+
   // Returns true if a writer of a number of this shape would group it so.
   bool IsPlausible(NumberShape shape, const NumberLayout& layout,
                    const AtomRun& run, std::size_t first, std::size_t count) {
@@ -131,6 +124,11 @@ class NumberFinder {
     if (!two && !like_ip && !like_nanp && IsAwaited(shape, run, first, count))
       return true;
     if (shape == NumberShape::kResidentId || layout.groups == 1) return true;
+    // 一九九 992 六九三 17: two scripts in one number.
+    if (shape == NumberShape::kMobile && layout.plain_gaps &&
+        !layout.list_gaps && IsMixed(run.atoms.subspan(first, count))) {
+      return true;
+    }
     const bool one_by_one = layout.largest == 1;
     if (one_by_one || AreWords(run.atoms.subspan(first, count))) return true;
     if (shape == NumberShape::kCard) {

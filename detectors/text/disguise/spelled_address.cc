@@ -34,28 +34,29 @@ class SpelledFinder {
   }
 
  private:
+  // Bytes of a sign that may stand between characters: no letter and none that
+  // ends a sentence.
   std::size_t SignBytes(std::size_t at) const {
-    constexpr string_view kSigns[] = {" ", ".", "-", "·", "/",
-                                      "~", "|", "*", "_", "、"};
     // Most characters stand before another Hanzi.
-    constexpr unsigned char kLeastLead = 0xE4;
-    if (at >= text_.size() ||
-        static_cast<unsigned char>(text_[at]) >= kLeastLead) {
+    constexpr unsigned char kHanziLead = 0xE4;
+    constexpr std::u32string_view kSentence = U"\n,。!?;:()<>[]\"'《》【】“”";
+    if (at >= text_.size()) return 0;
+    const auto lead = static_cast<unsigned char>(text_[at]);
+    if ((lead >= kHanziLead && lead < 0xEE) || IsAsciiAlnum(text_[at])) {
       return 0;
     }
-    for (const string_view sign : kSigns) {
-      if (text_[at] == sign[0] && text_.substr(at).starts_with(sign)) {
-        return sign.size();
-      }
-    }
-    return 0;
+    const CodePoint c = DecodeUtf8(text_, at);
+    const bool sign = c.value < 0x80 || (c.value >= 0xA1 && c.value <= 0xBF) ||
+                      (c.value >= 0x2010 && c.value <= 0x303F) ||
+                      c.value >= 0x1F000;
+    return sign && kSentence.find(c.value) == kSentence.npos ? c.bytes : 0;
   }
 
   std::size_t TrySpelled(std::size_t begin, std::size_t bytes) {
     constexpr int kFewestItems = 8;
-    constexpr int kFewestUnits = 3;
+    constexpr int kFewestUnits = 2;
     constexpr std::u32string_view kOfUnits =
-        U"省市区县镇街路道巷弄号幢栋楼单元室村苑园";
+        U"省市区县镇街路道巷弄号幢栋座楼层单元室村苑园湾里庭府阁轩城居";
     const std::size_t sign = SignBytes(begin + bytes);
     const string_view between = text_.substr(begin + bytes, sign);
     std::string value(text_.substr(begin, bytes));
