@@ -77,6 +77,13 @@ double GapCost(std::u32string_view gap, const Piece& last, const Piece& next) {
   if (gap == U"与" || gap == U"和") {
     return last.kind == kRoad && next.kind == kRoad ? -0.1 : kNever;
   }
+  // 14号院里头那栋, 花园后面的自建楼.
+  for (const std::u32string_view joint :
+       {U"里头那", U"里面那", U"里头", U"里面", U"后面的", U"后面", U"背后",
+        U"背后的", U"门口", U"进去", U"对面", U"对面的", U"旁边", U"旁边的",
+        U"隔壁", U"院里", U"内"}) {
+    if (gap == joint) return next.weak && !next.numbered ? -0.7 : -0.4;
+  }
   double cost = -0.1;
   for (const char32_t c : gap) {
     if (IsBlank(c) || c == U'-' || c == U'·') continue;

@@ -110,9 +110,12 @@ bool IsFreeName(std::u32string_view text, std::size_t begin, std::size_t end) {
   if (kCounting.find(text[end - 1]) != kCounting.npos) return false;
   const std::u32string_view name = text.substr(begin, end - begin);
   for (const std::u32string_view word :
-       {U"对面", U"旁边", U"隔壁", U"多亏", U"今天", U"昨天", U"刚才"}) {
+       {U"对面", U"旁边", U"隔壁", U"多亏", U"今天", U"昨天", U"刚才", U"上楼",
+        U"下楼", U"楼下"}) {
     if (name.ends_with(word) || name.starts_with(word)) return false;
   }
+  // 上楼先看三单元.
+  if (name.find_first_of(U"看先再数") != name.npos) return false;
   // 住院部3号楼.
   if (name.starts_with(U"院") && begin > 0 && text[begin - 1] == U'住') {
     return false;
