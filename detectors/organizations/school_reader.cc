@@ -70,6 +70,10 @@ std::size_t TailEnd(std::u32string_view text, std::size_t begin) {
 // 读X and 进X, but not 复读学校 and 上海.
 bool IsVerb(std::u32string_view text, std::size_t at) {
   if (text[at] == U'读' && at > 0 && (text[at - 1] == U'复')) return false;
+  if (text[at] == U'过' || text[at] == U'自') return true;  // 待过X, 取材自X.
+  if (text[at] == U'际' || text[at] == U'弟') {             // 实际X, 小弟X.
+    return at > 0 && (text[at - 1] == U'实' || text[at - 1] == U'小');
+  }
   return kBefore.find(text[at]) != kBefore.npos;
 }
 
@@ -124,6 +128,13 @@ std::optional<SchoolName> ReadSchool(const OrganizationWords& words,
   school.sure = start.sure;
   school.region = start.region;
   school.end = TailEnd(text, suffix_end);
+  // X大学中文系大三: the year is no part of the faculty.
+  if (const std::u32string_view all =
+          text.substr(suffix_end, school.end - suffix_end);
+      all.size() >= 4 && kNumerals.find(all.back()) != kNumerals.npos &&
+      (all[all.size() - 2] == U'大' || all[all.size() - 2] == U'研')) {
+    school.end -= 2;
+  }
   const std::u32string_view tail =
       text.substr(suffix_end, school.end - suffix_end);
   school.classed =

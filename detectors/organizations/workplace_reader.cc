@@ -117,6 +117,12 @@ std::optional<WorkplaceName> ReadEmployerAfter(const Words& words,
          IsEmployerCharacter(text, end)) {
     ++end;
   }
+  // 单位X税务局上班.
+  if (const std::size_t verb =
+          words.table(Words::kWork).LongestBefore(text, end).length;
+      verb > 0 && end > at + verb + 2) {
+    end -= verb;
+  }
   // A title that follows is not the employer's name: X医院护士.
   for (std::size_t i = at + 2; i < end; ++i) {
     const std::size_t title =

@@ -35,6 +35,7 @@ double FollowCost(const Piece& last, const Piece& next) {
                : kNever;
   }
   if (next.kind == kTail && from < 90) return kNever;
+  if (next.kind == kFloor && !next.numbered && from < 80) return kNever;
   // 翰林苑南区5-2: two short numbers count behind a name or its part only.
   const bool pair = next.bare && next.weak;
   if (pair && (from < 80 || from > 84 || last.weak)) return kNever;
@@ -97,6 +98,7 @@ double GapCost(std::u32string_view gap, const Piece& last, const Piece& next) {
 
 double StartScore(std::u32string_view text, const Piece& piece) {
   if (piece.kind == kTail || piece.bare) return kNever;
+  if (piece.kind == kFloor && !piece.numbered) return kNever;  // 顶楼.
   if (piece.kind == kGroup && !piece.numbered) return kNever;
   const NameEdge edge = EdgeBefore(text, piece.begin);
   if (edge == NameEdge::kCue) return 0.5;

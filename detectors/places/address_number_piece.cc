@@ -229,8 +229,11 @@ void AddBranch(std::u32string_view text, std::size_t at,
   if (digits == 0 || digits > 3) return;
   const std::size_t end = at + 1 + digits;
   if (text[at] == U'附') {
-    if (end >= text.size() || text[end] != U'号') return;
-    out.push_back({at, end + 1, kPhase, 0.5, false, /*numbered=*/true});
+    const bool unit = end < text.size() && text[end] == U'号';
+    if (!unit && (MeasuresSomething(text, end) || text[at - (at > 0)] != U'号'))
+      return;
+    out.push_back(
+        {at, end + (unit ? 1 : 0), kPhase, 0.5, false, /*numbered=*/true});
     return;
   }
   Piece piece{.begin = at, .end = at + 1 + digits, .kind = kRoom, .score = 0.5};
@@ -282,11 +285,30 @@ void AddTail(std::u32string_view text, std::size_t at,
   if (stop < from + 2 || text.substr(from, stop - from) == U"电梯") return;
   Piece piece{.begin = at, .end = stop, .kind = kTail, .score = 0.4};
   // 上楼, 左手边: too short to tell a house by itself.
-  if (stop >= at + 3 || text[at] == U'靠') out.push_back(piece);
+  const std::u32string_view way = text.substr(at, stop - at);
+  const bool side = way == U"左手" || way == U"右手" || way == U"西厢" ||
+                    way == U"东厢" || text[at] == U'靠';
+  if (stop >= at + 3 || side) out.push_back(piece);
   constexpr std::u32string_view kDoors = U"户家间排";
   if (kDoors.find(text[stop - 1]) == kDoors.npos || stop < at + 3) return;
   piece.weak = true;  // As a landmark.
   out.push_back(piece);
+}
+
+// 顶楼, 阁楼, 地下室 of a building.
+void AddNamedFloor(std::u32string_view text, std::size_t at,
+                   std::vector<Piece>& out) {
+  constexpr std::u32string_view kFloors[] = {
+      U"顶楼复式", U"顶层复式", U"顶楼", U"顶层", U"阁楼", U"地下室"};
+  for (const std::u32string_view floor : kFloors) {
+    if (!text.substr(at).starts_with(floor)) continue;
+    out.push_back({.begin = at,
+                   .end = at + floor.size(),
+                   .kind = kFloor,
+                   .score = 0.4,
+                   .weak = true});
+    return;
+  }
 }
 
 // 村下宅28-1, 村28号's like without 号: the hamlet and number behind a village
@@ -364,6 +386,7 @@ void FindNumberPieces(const AddressLexicon& lexicon, std::u32string_view text,
     AddLetteredRoom(text, at, out);
     AddHamlet(text, at, out);
     AddTail(text, at, out);
+    AddNamedFloor(text, at, out);
     AddLandmark(text, at, out);
   }
 }
