@@ -7,6 +7,7 @@
 
 #include "detectors/names/name_edge.h"
 #include "detectors/places/address_number_piece.h"
+#include "detectors/places/address_way_piece.h"
 #include "detectors/text/code_points.h"
 #include "detectors/text/embedded_data.h"
 #include "detectors/text/tsv.h"
@@ -178,6 +179,7 @@ AddressLexicon::AddressLexicon() {
 void FindAddressPieces(const AddressLexicon& lexicon, std::u32string_view text,
                        std::vector<Piece>& out) {
   FindNumberPieces(lexicon, text, out);
+  FindWayPieces(text, out);
   const std::size_t numbered = out.size();
   for (std::size_t i = 0; i < numbered; ++i) {
     const Piece piece = out[i];
