@@ -315,6 +315,7 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
     log_odds += 0.8;
   }
   if (school->nested) log_odds += 0.6;
+  if (school->dated) log_odds += 0.8;
   if (attends > 0) log_odds += 1.3;
   log_odds += 0.4 * words_.Count(Words::kPupil, sentence, 2);
   if (scene.person) log_odds += 1.2;
@@ -342,7 +343,11 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
   if (anchor == Anchor::kForward) {
     // 单位: is a label, 主办单位: another one.
     const bool label = text[scene.begin] == U'单' || text[scene.begin] == U'公';
-    if (label && scene.begin > 0 && IsHan(text[scene.begin - 1])) return;
+    constexpr std::u32string_view kWhose = U"爸妈哥姐弟妹公婆夫妻友他她我的";
+    if (label && scene.begin > 0 && IsHan(text[scene.begin - 1]) &&
+        kWhose.find(text[scene.begin - 1]) == kWhose.npos) {
+      return;
+    }
     name = ReadEmployerAfter(words_, text, scene.end);
     log_odds += label ? 0.3 : 0.8;
     if (name && !name->suffixed) log_odds -= 0.6;
@@ -365,7 +370,7 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
     log_odds += 0.4;
   } else {
     name = ReadEmployerOfTitle(words_, text, scene.begin, scene.names);
-    log_odds -= 0.4;
+    log_odds -= 0.3;
     const bool said = name && FollowsCopula(text, name->begin);
     if (said) log_odds += 0.9;
     if (name && IsOwnClause(text, name->begin, scene.end)) log_odds += 1.0;

@@ -116,7 +116,12 @@ bool IsNameable(const Words& words, std::u32string_view text,
       text.substr(phrase.begin, phrase.end - phrase.begin);
   const std::u32string_view name =
       text.substr(phrase.begin, kind - phrase.begin);
-  if (name.size() < 2 || whole.size() > kMaxPhrase || whole.size() < 4 ||
+  // 市二院放射科: a kind with a number, or a department, needs no name.
+  const bool numbered = kind < text.size() &&
+                        std::u32string_view(U"一二三四五").find(text[kind]) !=
+                            std::u32string_view::npos;
+  const std::size_t least = numbered && phrase.part > 0 ? 1 : 2;
+  if (name.size() < least || whole.size() > kMaxPhrase || whole.size() < 4 ||
       name.find_first_of(kNotInNames) != name.npos) {
     return false;
   }

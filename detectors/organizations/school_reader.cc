@@ -41,7 +41,12 @@ bool EndsTail(std::u32string_view text, std::size_t begin, std::size_t end) {
   const char32_t last = tail.back();
   const char32_t before = tail[tail.size() - 2];
   if (last == U'班') {
-    return IsNumeral(before) || before == U')' || before == U'）';
+    // 二年孝班, as in Taiwan.
+    const bool virtue =
+        tail.size() >= 4 && tail[tail.size() - 3] == U'年' &&
+        std::u32string_view(U"忠孝仁爱信义和平礼智甲乙丙丁").find(before) !=
+            std::u32string_view::npos;
+    return IsNumeral(before) || before == U')' || before == U'）' || virtue;
   }
   if (last == U'级' || last == U'届') return IsDigit(before);
   if (last == U'系') {
@@ -141,6 +146,8 @@ std::optional<SchoolName> ReadSchool(const OrganizationWords& words,
       tail.ends_with(U'班') || tail.find(U"年级") != tail.npos ||
       (!tail.empty() && kNumerals.find(tail.back()) != kNumerals.npos);
   school.faculty = !tail.empty() && !school.classed;
+  school.dated =
+      school.faculty && (tail.ends_with(U'级') || tail.ends_with(U'届'));
   school.nested = school.faculty && tail.ends_with(U'系') &&
                   tail.find(U"学院") != tail.npos;
   if (tail.empty() && words.table(OrganizationWords::kSchoolNotAfter)
