@@ -142,12 +142,19 @@ std::vector<Trigger> EmploymentDetector::Triggers() const {
   for (Pattern& kind : words_.Literals(Words::kEmployer)) {
     kinds.push_back(std::move(kind.expression));
   }
+  std::vector<std::string> people = {"他", "她", "我", "姓"};
+  for (Pattern& word : words_.Literals(Words::kPupil)) {
+    people.push_back(std::move(word.expression));
+  }
+  std::vector<std::string> members = works;
+  members.insert(members.end(), people.begin(), people.end());
+  members.emplace_back("的");
   return {{{std::move(departments)}},
           {{std::move(kinds), literals_[kBadge]}},
           {{trades, std::move(announced)}},
-          {{trades, at, std::move(short_duties)}},
-          {{trades, parts, std::move(works)}},
-          {{std::move(belongs), {"他", "她", "我", "姓"}}}};
+          {{trades, works, std::move(short_duties)}},
+          {{trades, parts, members}},
+          {{std::move(belongs), std::move(people)}}};
 }
 
 int EmploymentDetector::Count(Family family, std::u32string_view text,
@@ -309,11 +316,16 @@ double EmploymentDetector::WeighBehind(const Sentence& sentence,
   const std::size_t next = SkipJoint(text, end);
   if (sentence.PersonAt(next)) return 1.2;
   if (IsDuration(text.substr(next))) return 1.6;
-  if (tables_[kDoes].LongestAt(text, next)) return 1.6;
+  // X做夜班, X的领班, but not X的教育.
+  const std::size_t duty = tables_[kDoes].LongestAt(text, next).length;
+  if (duty > (next > end ? 1 : 0)) return 1.6;
   if (next > end && IsTrade(text.substr(next))) return 1.6;
   const bool closed = next >= text.size() || !IsWordCharacter(text[next]);
   // ",X税务所的,": where somebody belongs.
-  if (closed) return next > end ? 1.9 : 0.3;
+  if (closed && next > end) {
+    return tables_[kTrade].LongestBefore(text, end) ? 1.9 : 1.0;
+  }
+  if (closed) return 0.3;
   return IsFunctionCharacter(text, end) ? 0.0 : -1.5;
 }
 

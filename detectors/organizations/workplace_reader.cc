@@ -45,6 +45,9 @@ bool IsBareKind(const Words& words, std::u32string_view name) {
 bool IsPlausible(const Words& words, std::u32string_view name) {
   if (name.size() < 2 || name.size() > kMaxName) return false;
   if (IsBareKind(words, name)) return false;
+  for (const std::u32string_view opinion : {U"觉得", U"感觉", U"认为"}) {
+    if (name.starts_with(opinion)) return false;
+  }
   if (words.Is(Words::kNotEmployer, name)) return false;
   if (name.starts_with(U"一") || name.starts_with(U"某") ||
       name.starts_with(U"同") || name.ends_with(U"边") ||
