@@ -36,6 +36,8 @@ constexpr BirthWord kWords[] = {{"生日"},
                                 {"诞生于"},
                                 {"出世"},
                                 {"生在"},
+                                {"身份证上", true, false},
+                                {"户口本上", true, false},
                                 {"降生"},
                                 {"年生人", false, true},
                                 {"date of birth"},
@@ -55,10 +57,11 @@ constexpr BirthWord kWords[] = {{"生日"},
 
 // What may stand between the word and the date.
 constexpr string_view kBetween[] = {
-    ":",    " ",  "是",  "为",   "在",   "于",   "农历", "阴历", "公历",
-    "阳历", "(",  "=",   "他的", "她的", "我的", "-",    "的",   "is",
-    "was",  "on", "her", "his",  "my",   ".",    "新历", "旧历", "就是",
-    "日期", "→",  "【",  "】",   "[",    "]",    ")",    ","};
+    ":",    " ",    "是",   "为",   "在",   "于",   "农历", "阴历",
+    "公历", "阳历", "(",    "=",    "他的", "她的", "我的", "-",
+    "的",   "is",   "was",  "on",   "her",  "his",  "my",   ".",
+    "新历", "旧历", "就是", "日期", "写的", "写着", "印的", "→",
+    "【",   "】",   "[",    "]",    ")",    ","};
 
 // A party is on some day of this year; a greeting too.
 constexpr string_view kParty[] = {"会",    "派对", "宴",   "快乐", "聚会",

@@ -71,6 +71,26 @@ bool IsWordCharacter(char32_t c) {
   return IsHan(c) || IsLatin(c) || IsDigit(c);
 }
 
+// 后勤处 of a school, where no pupil is; 初中部 is one of pupils.
+bool IsOffice(std::u32string_view text, const OrganizationPhrase& phrase) {
+  if (phrase.part < 3) return false;
+  const char32_t last = text[phrase.end - 1];
+  return last == U'处' || last == U'科' || last == U'办';
+}
+
+// "男,34,X集团": who somebody is, in a list.
+bool IsProfile(std::u32string_view text) {
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    if ((text[at] != U'男' && text[at] != U'女') || IsHan(text[at + 1])) {
+      continue;
+    }
+    for (std::size_t i = at + 1; i + 1 < text.size() && i < at + 5; ++i) {
+      if (IsDigit(text[i]) && IsDigit(text[i + 1])) return true;
+    }
+  }
+  return false;
+}
+
 // The end of what can be read on behind `at`: 的, 里, 那边.
 std::size_t SkipJoint(std::u32string_view text, std::size_t at) {
   for (const std::u32string_view joint :
@@ -90,6 +110,7 @@ struct EmploymentDetector::Sentence {
   int office = 0;
   int about_others = 0;  // Words of patients, customers and news.
   bool pronoun = false;
+  bool profile = false;  // 男,34, in it.
 
   std::u32string_view text() const { return points.text; }
   bool PersonAt(std::size_t at) const {
@@ -154,6 +175,7 @@ std::vector<Trigger> EmploymentDetector::Triggers() const {
           {{trades, std::move(announced)}},
           {{trades, works, std::move(short_duties)}},
           {{trades, parts, members}},
+          {{trades, {"男,", "女,", "男 ", "女 ", "男|", "女|", "男/", "女/"}}},
           {{std::move(belongs), std::move(people)}}};
 }
 
@@ -205,6 +227,7 @@ void EmploymentDetector::Detect(const DetectorInput& input,
     sentence.about_others = Count(kPatient, around, 3);
     sentence.pronoun = around.find_first_of(U"他她我姓") != around.npos ||
                        words_.Count(Words::kPupil, around, 1) > 0;
+    sentence.profile = IsProfile(around);
     ReadSentence(input, sentence, out);
   }
 }
@@ -224,7 +247,7 @@ void EmploymentDetector::ReadSentence(const DetectorInput& input,
     auto phrase =
         ends ? ReadOrganizationPhrase(words_, text, sentence.begin, end)
              : std::nullopt;
-    if (!phrase || phrase->school) {
+    if (!phrase || (phrase->school && !IsOffice(text, *phrase))) {
       --end;
       continue;
     }
@@ -270,7 +293,9 @@ double EmploymentDetector::Weigh(const Sentence& sentence,
   const bool clause = before == 0.3 && behind == 0.3;
   double log_odds = -2.4 + before + behind;
   if (part) log_odds += 1.0;
-  if (clause && !part) return -1;
+  const bool profile = clause && sentence.profile;
+  if (clause && !part && !profile) return -1;
+  if (profile) log_odds += 1.8;
   if (phrase.public_place) log_odds -= 0.6;
   if (!sentence.persons.empty()) log_odds += 0.9;
   if (sentence.pronoun) log_odds += 0.4;

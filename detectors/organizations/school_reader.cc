@@ -15,9 +15,8 @@ constexpr std::u32string_view kNumerals = U"一二三四五六七八九十";
 // Verbs and prepositions that stand right before a school's name.
 constexpr std::u32string_view kBefore = U"读念于进考转上报";
 constexpr std::u32string_view kTailEnds[] = {
-    U"学院",   U"专业",   U"校区",   U"书院",   U"研究院",
-    U"分校",   U"实验室", U"少年班", U"实验班", U"国际部",
-    U"国际班", U"火箭班", U"重点班", U"年级"};
+    U"学院",   U"专业",   U"校区",   U"书院",   U"研究院", U"分校",   U"实验室",
+    U"少年班", U"实验班", U"国际部", U"国际班", U"火箭班", U"重点班", U"年级"};
 
 bool IsNumeral(char32_t c) {
   return IsDigit(c) || kNumerals.find(c) != kNumerals.npos;

@@ -91,6 +91,42 @@ constexpr Cue kCues[] = {{"works at", Relation::kWorks},
                          {"supervisor at", Relation::kWorks},
                          {"teller at", Relation::kWorks},
                          {"badge from", Relation::kWorks},
+                         {"cook at", Relation::kWorks},
+                         {"chef at", Relation::kWorks},
+                         {"waiter at", Relation::kWorks},
+                         {"waitress at", Relation::kWorks},
+                         {"bartender at", Relation::kWorks},
+                         {"driver at", Relation::kWorks},
+                         {"dispatcher at", Relation::kWorks},
+                         {"janitor at", Relation::kWorks},
+                         {"cleaner at", Relation::kWorks},
+                         {"mechanic at", Relation::kWorks},
+                         {"plumber at", Relation::kWorks},
+                         {"electrician at", Relation::kWorks},
+                         {"paralegal at", Relation::kWorks},
+                         {"accountant at", Relation::kWorks},
+                         {"analyst at", Relation::kWorks},
+                         {"developer at", Relation::kWorks},
+                         {"designer at", Relation::kWorks},
+                         {"recruiter at", Relation::kWorks},
+                         {"pharmacist at", Relation::kWorks},
+                         {"dentist at", Relation::kWorks},
+                         {"therapist at", Relation::kWorks},
+                         {"stylist at", Relation::kWorks},
+                         {"trainer at", Relation::kWorks},
+                         {"coach at", Relation::kWorks},
+                         {"instructor at", Relation::kWorks},
+                         {"lecturer at", Relation::kWorks},
+                         {"realtor at", Relation::kWorks},
+                         {"broker at", Relation::kWorks},
+                         {"welder at", Relation::kWorks},
+                         {"foreman at", Relation::kWorks},
+                         {"courier at", Relation::kWorks},
+                         {"porter at", Relation::kWorks},
+                         {"hostess at", Relation::kWorks},
+                         {"assistant at", Relation::kWorks},
+                         {"bookkeeper at", Relation::kWorks},
+                         {"stocker at", Relation::kWorks},
                          {"guard at", Relation::kWorks}};
 
 constexpr std::string_view kSchools[] = {
@@ -99,9 +135,9 @@ constexpr std::string_view kSchools[] = {
     "prep",   "grammar",    "primary", "polytechnic",  "secondary"};
 constexpr std::string_view kJoins[] = {"of", "the", "and", "for", "de", "at"};
 constexpr std::string_view kPronouns[] = {
-    "he",  "she", "his",  "her",     "him",     "hers", "my",       "i",
-    "i'm", "guy", "name", "creep",   "ex",      "dude", "daughter", "son",
-    "kid", "who", "wife", "husband", "himself", "this"};
+    "he's",     "she's", "he",  "she", "his",  "her",     "him",     "hers",
+    "my",       "i",     "i'm", "guy", "name", "creep",   "ex",      "dude",
+    "daughter", "son",   "kid", "who", "wife", "husband", "himself", "this"};
 
 bool IsOneOf(std::string_view word, std::span<const std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();

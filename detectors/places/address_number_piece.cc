@@ -264,14 +264,23 @@ void AddHamlet(std::u32string_view text, std::size_t at,
   out.push_back({begin, end, kHouse, 0.7, false, /*numbered=*/true});
 }
 
-// B318 right behind a building: a dormitory's room.
+// B318 and 28B right behind a building: a room.
 void AddLetteredRoom(std::u32string_view text, std::size_t at,
                      std::vector<Piece>& out) {
   constexpr std::u32string_view kBuildings = U"栋幢座楼舍元";
-  if (at == 0 || !IsLatin(text[at]) ||
-      kBuildings.find(text[at - 1]) == kBuildings.npos) {
+  if (at == 0 || kBuildings.find(text[at - 1]) == kBuildings.npos) return;
+  // 28B.
+  const std::size_t floor = RunOfDigits(text, at);
+  if (floor > 0 && floor <= 2 && at + floor < text.size() &&
+      IsLatin(text[at + floor]) &&
+      (at + floor + 1 == text.size() ||
+       !(IsLatin(text[at + floor + 1]) || IsDigit(text[at + floor + 1]) ||
+         IsHyphen(text[at + floor + 1])))) {
+    out.push_back({at, at + floor + 1, kRoom, 0.7, false, /*numbered=*/true,
+                   /*bare=*/true});
     return;
   }
+  if (!IsLatin(text[at])) return;
   const std::size_t digits = RunOfDigits(text, at + 1);
   const std::size_t end = at + 1 + digits;
   if (digits < 3 || digits > 4 || MeasuresSomething(text, end)) return;

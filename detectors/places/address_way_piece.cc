@@ -22,7 +22,7 @@ std::size_t WayEnd(std::u32string_view text, std::size_t at) {
   constexpr std::u32string_view kEnds[] = {
       U"家",   U"户",   U"间",   U"排",   U"手",   U"左边", U"右边", U"东边",
       U"西边", U"南边", U"北边", U"上铺", U"下铺", U"号床", U"靠窗", U"靠门",
-      U"西厢", U"东厢", U"平房", U"那头", U"尽头", U"楼"};
+      U"西厢", U"东厢", U"平房", U"那头", U"尽头", U"楼梯", U"楼"};
   constexpr std::size_t kMost = 16;
   std::size_t end = at;
   std::size_t stop = at;

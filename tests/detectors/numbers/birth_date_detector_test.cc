@@ -71,18 +71,19 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     kName);
 
-INSTANTIATE_TEST_SUITE_P(Zodiac, BirthDateClaimTest,
-                         testing::ValuesIn<Claim>({
-                             {"StarSign",
-                              "刚满三十,{1996年3月8日},双鱼座,会修马桶"},
-                             {"SignTouches", "{2001-07-30}狮子座女生"},
-                             {"SignBefore", "摩羯座,{1990年1月2日},未婚"},
-                             {"Animal", "属龙,{1988年5月2日},有房"},
-                             {"AnimalOfTheOldYear", "{1989年1月20日},属龙"},
-                             {"BornOn", "她生在{1992年10月12日}"},
-                             {"Traditional", "{1996年3月8日},雙魚座"},
-                         }),
-                         kName);
+INSTANTIATE_TEST_SUITE_P(
+    Zodiac, BirthDateClaimTest,
+    testing::ValuesIn<Claim>({
+        {"StarSign", "刚满三十,{1996年3月8日},双鱼座,会修马桶"},
+        {"SignTouches", "{2001-07-30}狮子座女生"},
+        {"SignBefore", "摩羯座,{1990年1月2日},未婚"},
+        {"Animal", "属龙,{1988年5月2日},有房"},
+        {"AnimalOfTheOldYear", "{1989年1月20日},属龙"},
+        {"OnThePapers", "身份证上写的是{一九七四年十月初九}"},
+        {"BornOn", "她生在{1992年10月12日}"},
+        {"Traditional", "{1996年3月8日},雙魚座"},
+    }),
+    kName);
 
 INSTANTIATE_TEST_SUITE_P(Innocent, BirthDateClaimTest,
                          testing::ValuesIn<Claim>({
