@@ -184,6 +184,38 @@ bool CanBeAddress(const AddressChain& chain, const Structure& s,
   return links >= 2 && (introduced || chain.Has(kRoom));
 }
 
+// What looks like an address and is none: a hidden one, a mountain, a hotel.
+bool IsNoPlace(std::u32string_view text, const AddressChain& chain,
+               const Structure& structure) {
+  // The writer of 某小区 and XX路XX号 hid the place.
+  const std::u32string_view written =
+      text.substr(chain.begin(), chain.end() - chain.begin());
+  for (const std::u32string_view hidden : {U"某", U"XX", U"xx", U"××"}) {
+    if (written.find(hidden) != written.npos) return true;
+  }
+  // 住在安徽大别山.
+  constexpr std::u32string_view kNature = U"山岛谷湾洲峰港塘桥台";
+  const Piece& last = chain.pieces.back();
+  if (!structure.numbered && last.weak && last.kind == kEstate &&
+      !chain.Has(kCounty) && kNature.find(text[last.end - 1]) != kNature.npos) {
+    return true;
+  }
+  // 住了东大街的酒店.
+  if (!structure.numbered) {
+    for (const std::u32string_view lodging :
+         {U"的酒店", U"的民宿", U"的宾馆", U"的旅馆", U"的青旅", U"的客栈"}) {
+      if (text.substr(chain.end()).starts_with(lodging)) return true;
+    }
+  }
+  // 住在凤凰一路过来: a name without a number must also end there.
+  const std::size_t end = chain.end();
+  if (!structure.numbered && end < text.size() && IsHan(text[end]) &&
+      !IsFunctionCharacter(text, end)) {
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 PlaceCues::PlaceCues() {
@@ -250,32 +282,7 @@ AddressJudgement JudgeAddress(std::u32string_view text,
                       cues.count[PlaceCues::kVenue] == 0 &&
                       IsListedEstate(text, chain);
   if (!CanBeAddress(chain, structure, introduced, listed)) return judgement;
-  // The writer of 某小区 and XX路XX号 hid the place.
-  const std::u32string_view written =
-      text.substr(chain.begin(), chain.end() - chain.begin());
-  for (const std::u32string_view hidden : {U"某", U"XX", U"xx", U"××"}) {
-    if (written.find(hidden) != written.npos) return judgement;
-  }
-  // 住在安徽大别山.
-  constexpr std::u32string_view kNature = U"山岛谷湾洲峰港塘桥台";
-  const Piece& last = chain.pieces.back();
-  if (!structure.numbered && last.weak && last.kind == kEstate &&
-      !chain.Has(kCounty) && kNature.find(text[last.end - 1]) != kNature.npos) {
-    return judgement;
-  }
-  // 住了东大街的酒店.
-  if (!structure.numbered) {
-    for (const std::u32string_view lodging :
-         {U"的酒店", U"的民宿", U"的宾馆", U"的旅馆", U"的青旅", U"的客栈"}) {
-      if (text.substr(chain.end()).starts_with(lodging)) return judgement;
-    }
-  }
-  // 住在凤凰一路过来: a name without a number must also end there.
-  const std::size_t end = chain.end();
-  if (!structure.numbered && end < text.size() && IsHan(text[end]) &&
-      !IsFunctionCharacter(text, end)) {
-    return judgement;
-  }
+  if (IsNoPlace(text, chain, structure)) return judgement;
   judgement.grain = structure.grain;
   double log_odds = structure.log_odds;
   if (introduced) {
