@@ -82,7 +82,9 @@ bool IsPart(const Words& words, std::u32string_view part) {
 std::size_t NameBegin(std::u32string_view text, std::size_t begin,
                       std::size_t end) {
   std::size_t at = end;
-  while (at > begin && IsNameCharacter(text, at - 1)) {
+  // What is longer is no name: see IsNameable.
+  while (at > begin && end - at <= kMaxPhrase &&
+         IsNameCharacter(text, at - 1)) {
     if (text[at - 1] == U'过') break;  // 待过X.
     if (at < end && EdgeBefore(text, at) == NameEdge::kCue) break;
     --at;
