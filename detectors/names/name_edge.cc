@@ -26,14 +26,16 @@ constexpr std::u32string_view kNamePairs[] = {
 
 // Words before a place that do not end with a function character.
 constexpr std::u32string_view kCueWords[] = {
-    U"地址", U"住址", U"户籍",   U"籍贯",   U"户口", U"位置",   U"坐标",
-    U"定位", U"家里", U"我家",   U"他家",   U"她家", U"你家",   U"老家",
-    U"现居", U"居住", U"家庭",   U"新家",   U"租房", U"公司",   U"单位",
-    U"导航", U"收货", U"门牌",   U"常驻",   U"出没", U"上门",   U"快递",
-    U"老窝", U"窝点", U"户籍地", U"所在地", U"位于", U"小区叫", U"入住",
-    U"今晚", U"登记", U"邮寄",   U"送货",   U"租住", U"家属",   U"现在",
-    U"来自", U"回家", U"房子",   U"下榻",   U"外卖", U"后面",   U"就读",
-    U"就职", U"任职", U"供职",   U"毕业",   U"考上", U"以及",   U"每天"};
+    U"地址",   U"住址", U"户籍",   U"籍贯",   U"户口", U"位置",   U"坐标",
+    U"定位",   U"家里", U"我家",   U"他家",   U"她家", U"你家",   U"老家",
+    U"现居",   U"居住", U"家庭",   U"新家",   U"租房", U"公司",   U"单位",
+    U"导航",   U"收货", U"门牌",   U"常驻",   U"出没", U"上门",   U"快递",
+    U"老窝",   U"窝点", U"户籍地", U"所在地", U"位于", U"小区叫", U"入住",
+    U"今晚",   U"登记", U"邮寄",   U"送货",   U"租住", U"家属",   U"现在",
+    U"来自",   U"回家", U"房子",   U"下榻",   U"外卖", U"后面",   U"就读",
+    U"就职",   U"任职", U"供职",   U"毕业",   U"考上", U"以及",   U"每天",
+    U"迁至",   U"搬至", U"移至",   U"刻着",   U"写着", U"印着",   U"贴着",
+    U"放学走", U"路过", U"绕到",   U"路回",   U"回到"};
 
 // A set of characters of the block of common Hanzi, a bit for each.
 class HanziSet {

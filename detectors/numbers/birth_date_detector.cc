@@ -8,6 +8,7 @@
 
 #include "absl/strings/ascii.h"
 #include "detectors/numbers/written_date.h"
+#include "detectors/numbers/zodiac.h"
 
 namespace undox {
 namespace {
@@ -34,6 +35,11 @@ constexpr BirthWord kWords[] = {{"生日"},
                                 {"生辰", true, false},
                                 {"诞生于"},
                                 {"出世"},
+                                {"生在"},
+                                {"身份证上", true, false},
+                                {"户口本上", true, false},
+                                {"降生"},
+                                {"年生人", false, true},
                                 {"date of birth"},
                                 {"dob"},
                                 {"d.o.b"},
@@ -51,10 +57,11 @@ constexpr BirthWord kWords[] = {{"生日"},
 
 // What may stand between the word and the date.
 constexpr string_view kBetween[] = {
-    ":",    " ",  "是",  "为",   "在",   "于",   "农历", "阴历", "公历",
-    "阳历", "(",  "=",   "他的", "她的", "我的", "-",    "的",   "is",
-    "was",  "on", "her", "his",  "my",   ".",    "新历", "旧历", "就是",
-    "日期", "→",  "【",  "】",   "[",    "]",    ")",    ","};
+    ":",    " ",    "是",   "为",   "在",   "于",   "农历", "阴历",
+    "公历", "阳历", "(",    "=",    "他的", "她的", "我的", "-",
+    "的",   "is",   "was",  "on",   "her",  "his",  "my",   ".",
+    "新历", "旧历", "就是", "日期", "写的", "写着", "印的", "→",
+    "【",   "】",   "[",    "]",    ")",    ","};
 
 // A party is on some day of this year; a greeting too.
 constexpr string_view kParty[] = {"会",    "派对", "宴",   "快乐", "聚会",
@@ -160,12 +167,25 @@ std::optional<WrittenDate> DateAt(string_view text, const Hit& hit,
   return date;
 }
 
+// "1996年3月8日,双鱼座" and "双鱼座,1996年3月8日": the sign must be the date's.
+std::optional<WrittenDate> DateBeside(string_view text, const Hit& hit,
+                                      const ZodiacWord& word) {
+  auto date = ReadDateBefore(text, SkipBackward(text, hit.begin));
+  if (date && IsZodiacOf(word, *date)) return date;
+  date = ReadDate(text, SkipForward(text, hit.end));
+  if (date && IsZodiacOf(word, *date)) return date;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Pattern> BirthDateDetector::Patterns() const {
   std::vector<Pattern> patterns;
   for (const BirthWord& word : kWords) {
     patterns.push_back({std::string(word.text), Pattern::Form::kLiteral, true});
+  }
+  for (const ZodiacWord& word : ZodiacWords()) {
+    patterns.push_back({std::string(word.text)});
   }
   return patterns;
 }
@@ -179,6 +199,9 @@ std::vector<Trigger> BirthDateDetector::Triggers() const {
   for (char digit = '0'; digit <= '9'; ++digit) {
     words.push_back(std::string(1, digit) + "生");
   }
+  for (const ZodiacWord& word : ZodiacWords()) {
+    words.emplace_back(word.text);
+  }
   for (const char* unit : {"年生", "月生", "日生", "号生"}) {
     words.emplace_back(unit);
   }
@@ -188,6 +211,12 @@ std::vector<Trigger> BirthDateDetector::Triggers() const {
 void BirthDateDetector::Detect(const DetectorInput& input,
                                std::vector<Candidate>& out) const {
   for (const Hit& hit : input.hits) {
+    if (hit.pattern >= std::size(kWords)) {
+      const ZodiacWord& word = ZodiacWords()[hit.pattern - std::size(kWords)];
+      const auto date = DateBeside(input.text.text(), hit, word);
+      if (date) out.push_back(MakeCandidate(*date, word.text));
+      continue;
+    }
     const BirthWord& word = kWords[hit.pattern];
     const auto date = DateAt(input.text.text(), hit, word);
     if (date) out.push_back(MakeCandidate(*date, word.text));

@@ -14,8 +14,14 @@ namespace undox {
 class StudentIdDetector final : public TextDetector {
  public:
   std::vector<Pattern> Patterns() const override;
+  std::vector<Trigger> Triggers() const override;
   void Detect(const DetectorInput& input,
               std::vector<Candidate>& out) const override;
+
+ private:
+  // Numbers with a year before a student or a name: 22310590317同学.
+  void DetectUnannounced(const DetectorInput& input,
+                         std::vector<Candidate>& out) const;
 };
 
 }  // namespace undox

@@ -231,6 +231,7 @@ class ListedFactDetector::Reading {
   void AddListed(const ListedValue& value) {
     if (value.kind == ListedValue::kDate) {
       if (value.date.year > kAdultYear && !identified_ && !campus_) return;
+      if (IsPieceOfNumber(value.span)) return;
       if (Add("DATE_OF_BIRTH", value.span, kDate, "beside-name")) {
         out_.back().value = Sensitive(value.date.Iso());
       }
@@ -259,6 +260,25 @@ class ListedFactDetector::Reading {
         [&](std::u32string_view title) { return behind.starts_with(title); });
     Add(phrase->school && !teaches ? "SCHOOL" : "WORKPLACE", phrase->begin,
         phrase->end, kBeside, "beside-name");
+  }
+
+  // 330106,再写19881209: eight digits near six others, or a word of papers.
+  bool IsPieceOfNumber(const Span& span) const {
+    constexpr std::size_t kNear = 60;  // Bytes.
+    const std::string_view text = input_.text.text();
+    if (text.substr(span.begin, span.size()).find_first_not_of("0123456789") !=
+        text.npos) {
+      return false;
+    }
+    const std::size_t from = span.begin > kNear ? span.begin - kNear : 0;
+    const std::string_view before = text.substr(from, span.begin - from);
+    std::size_t digits = 0;
+    for (const char c : before) {
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits == 6) return true;
+    }
+    return before.find("证件") != before.npos ||
+           before.find("身份证") != before.npos;
   }
 
   // True if an earlier finding or one of these touches the code points.

@@ -96,10 +96,18 @@ bool IsBelonging(std::u32string_view text, std::size_t end) {
 bool IsAttended(std::u32string_view text, std::size_t end) {
   for (const std::u32string_view word :
        {U"毕业", U"肄业", U"专升本", U"退学", U"休学", U"在读", U"辍学", U"读,",
-        U"读，", U"念书", U"读书", U"上学", U"延毕", U"那个", U"某"}) {
+        U"读，", U"念书", U"读书", U"上学", U"延毕", U"那个", U"某", U"离的职",
+        U"离职"}) {
     if (text.substr(end).starts_with(word)) return true;
   }
   return false;
+}
+
+// ",X学院毕业,": a clause that begins with the school says it of somebody who
+// need not be named.
+bool OpensClause(std::u32string_view text, std::size_t begin) {
+  return begin > 0 && !IsHan(text[begin - 1]) && !IsLatin(text[begin - 1]) &&
+         !IsDigit(text[begin - 1]);
 }
 
 // What stands right before and behind [begin, end), without it.
@@ -302,6 +310,12 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
   if (IsBelonging(text, school->end)) log_odds += 1.5;
   if (IsAttended(text, school->end)) log_odds += 1.2;
   if (school->faculty) log_odds += school->named ? 1.2 : 0;
+  if (school->named && OpensClause(text, school->begin) &&
+      (school->faculty || IsAttended(text, school->end))) {
+    log_odds += 0.8;
+  }
+  if (school->nested) log_odds += 0.6;
+  if (school->dated) log_odds += 0.8;
   if (attends > 0) log_odds += 1.3;
   log_odds += 0.4 * words_.Count(Words::kPupil, sentence, 2);
   if (scene.person) log_odds += 1.2;
@@ -329,7 +343,11 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
   if (anchor == Anchor::kForward) {
     // 单位: is a label, 主办单位: another one.
     const bool label = text[scene.begin] == U'单' || text[scene.begin] == U'公';
-    if (label && scene.begin > 0 && IsHan(text[scene.begin - 1])) return;
+    constexpr std::u32string_view kWhose = U"爸妈哥姐弟妹公婆夫妻友他她我的";
+    if (label && scene.begin > 0 && IsHan(text[scene.begin - 1]) &&
+        kWhose.find(text[scene.begin - 1]) == kWhose.npos) {
+      return;
+    }
     name = ReadEmployerAfter(words_, text, scene.end);
     log_odds += label ? 0.3 : 0.8;
     if (name && !name->suffixed) log_odds -= 0.6;
@@ -352,7 +370,7 @@ void OrganizationDetector::DetectWorkplace(const DetectorInput& input,
     log_odds += 0.4;
   } else {
     name = ReadEmployerOfTitle(words_, text, scene.begin, scene.names);
-    log_odds -= 0.4;
+    log_odds -= 0.3;
     const bool said = name && FollowsCopula(text, name->begin);
     if (said) log_odds += 0.9;
     if (name && IsOwnClause(text, name->begin, scene.end)) log_odds += 1.0;

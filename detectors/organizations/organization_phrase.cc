@@ -32,7 +32,10 @@ constexpr std::u32string_view kWeakKinds[] = {
     U"工地", U"菜市场", U"驿站", U"店",     U"教育",   U"机构", U"制造",
     U"学校", U"信用社", U"超市", U"汽车",   U"电子",   U"文化", U"食品",
     U"生物", U"投资",   U"基金", U"保险",   U"快递",   U"广告", U"社区医院",
-    U"厂"};
+    U"厂",   U"材料",   U"能源", U"环保",   U"智能",   U"数据", U"软件",
+    U"游戏", U"金融",   U"财富", U"资本",   U"资产",   U"机械", U"建设",
+    U"电力", U"医疗",   U"股份", U"认证",   U"检测",   U"担保", U"租赁",
+    U"饮料", U"塑料",   U"饲料", U"生鲜",   U"五金",   U"园林", U"航空"};
 constexpr std::u32string_view kPublicPlaces[] = {
     U"医院", U"超市", U"商场",   U"餐厅",   U"饭店",   U"派出所",
     U"法院", U"银行", U"火锅店", U"奶茶店", U"咖啡店", U"公安局",
@@ -40,8 +43,8 @@ constexpr std::u32string_view kPublicPlaces[] = {
 
 // Kinds beyond those of organization_words.tsv's `part`.
 constexpr std::u32string_view kNotInNames =
-    U"有不没能受由而又过抢将已所为最些何谁变成都会要得着比更只才再";
-constexpr std::u32string_view kPartEnds = U"部科室处组所";
+    U"有不没能受由而又过抢将已所为最些何谁变要得着比更只才再做搞看听写";
+constexpr std::u32string_view kPartEnds = U"部科室处组所仓办队";
 
 bool IsOneOf(std::span<const std::u32string_view> list,
              std::u32string_view word) {
@@ -49,8 +52,9 @@ bool IsOneOf(std::span<const std::u32string_view> list,
 }
 
 // The length of the firm's or school's kind that ends at `end`; 0: none.
+// With a department behind it, 酒店 and 超市 are employers.
 std::size_t KindBefore(const Words& words, std::u32string_view text,
-                       std::size_t end, OrganizationPhrase& phrase) {
+                       std::size_t end, bool part, OrganizationPhrase& phrase) {
   const std::size_t school =
       words.table(Words::kSchool).LongestBefore(text, end).length;
   const std::size_t firm =
@@ -61,7 +65,7 @@ std::size_t KindBefore(const Words& words, std::u32string_view text,
   phrase.public_place = IsOneOf(kPublicPlaces, kind);
   // 食品厂 and 修理厂 are firms, 出厂 is none.
   const bool named = end - firm >= 3 && (kind == U"局" || kind == U"厂");
-  if (IsOneOf(kWeakKinds, kind) && !named) return 0;
+  if (IsOneOf(kWeakKinds, kind) && !named && !part) return 0;
   return firm;
 }
 
@@ -79,6 +83,7 @@ std::size_t NameBegin(std::u32string_view text, std::size_t begin,
                       std::size_t end) {
   std::size_t at = end;
   while (at > begin && IsNameCharacter(text, at - 1)) {
+    if (text[at - 1] == U'过') break;  // 待过X.
     if (at < end && EdgeBefore(text, at) == NameEdge::kCue) break;
     --at;
   }
@@ -111,15 +116,28 @@ bool IsNameable(const Words& words, std::u32string_view text,
       text.substr(phrase.begin, phrase.end - phrase.begin);
   const std::u32string_view name =
       text.substr(phrase.begin, kind - phrase.begin);
-  if (name.size() < 2 || whole.size() > kMaxPhrase || whole.size() < 4 ||
+  // 市二院放射科: a kind with a number, or a department, needs no name.
+  const bool numbered = kind < text.size() &&
+                        std::u32string_view(U"一二三四五").find(text[kind]) !=
+                            std::u32string_view::npos;
+  const std::size_t least = numbered && phrase.part > 0 ? 1 : 2;
+  if (name.size() < least || whole.size() > kMaxPhrase || whole.size() < 4 ||
       name.find_first_of(kNotInNames) != name.npos) {
     return false;
   }
   for (const std::u32string_view vague :
-       {U"一个", U"一所", U"一家", U"这家", U"那家", U"某",   U"各",   U"全国",
-        U"国内", U"国外", U"前公", U"同一", U"哪个", U"哪家", U"什么", U"XX",
-        U"xx",   U"向",   U"报警", U"起诉", U"举报", U"投诉"}) {
+       {U"自己", U"里开", U"都会", U"都是", U"成了", U"会被", U"都在", U"一个",
+        U"一所", U"一家", U"这家", U"那家", U"某",   U"各",   U"全国", U"国内",
+        U"国外", U"前公", U"同一", U"哪个", U"哪家", U"什么", U"XX",   U"xx",
+        U"向",   U"报警", U"起诉", U"举报", U"投诉"}) {
     if (whole.find(vague) != whole.npos) return false;
+  }
+  // 药店站柜台: what one does at a place of that kind.
+  const std::size_t place =
+      words.table(Words::kEmployer).LongestAt(name, 0).length;
+  constexpr std::u32string_view kPlaceEnds = U"店院厂所司行馆局校园";
+  if (place >= 2 && kPlaceEnds.find(name[place - 1]) != kPlaceEnds.npos) {
+    return false;
   }
   return !words.Is(Words::kGeneric, name) &&
          !words.Is(Words::kNotEmployer, whole) &&
@@ -147,7 +165,11 @@ std::optional<OrganizationPhrase> ReadOrganizationPhrase(
     const std::size_t kind_end = end - part;
     if (part > 0 && !IsNameCharacter(text, kind_end)) break;
     if (part > 0 && !IsPart(words, text.substr(kind_end, part))) continue;
-    const std::size_t kind = KindBefore(words, text, kind_end, phrase);
+    phrase.part = part;
+    const bool department =
+        part >= 2 && kPartEnds.find(text[end - 1]) != kPartEnds.npos;
+    const std::size_t kind =
+        KindBefore(words, text, kind_end, department, phrase);
     if (kind == 0 || kind + begin > kind_end) continue;
     phrase.begin = NameBegin(text, begin, kind_end);
     if (phrase.begin + kind > kind_end) continue;

@@ -13,6 +13,7 @@ namespace undox {
 struct OrganizationPhrase {
   std::size_t begin = 0;
   std::size_t end = 0;
+  std::size_t part = 0;       // Code points of the department at its end.
   bool school = false;        // Its kind is a school's.
   bool public_place = false;  // One can be there without belonging: 医院, 超市.
 };

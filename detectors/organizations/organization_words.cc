@@ -11,9 +11,9 @@ namespace undox {
 namespace {
 
 constexpr std::array<std::string_view, OrganizationWords::kKinds> kNames = {
-    "school",        "school_not_after", "generic",  "attend",       "pupil",
-    "school_public", "employer",         "part",     "not_employer", "work",
-    "title",         "forward",          "workplace"};
+    "school",        "school_not_after", "generic", "attend",       "pupil",
+    "school_public", "employer",         "part",    "not_employer", "work",
+    "title",         "forward"};
 
 }  // namespace
 

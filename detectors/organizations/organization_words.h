@@ -28,7 +28,6 @@ class OrganizationWords {
     kWork,
     kTitle,
     kForward,
-    kWorkplace,
     kKinds
   };
 

@@ -15,9 +15,8 @@ constexpr std::u32string_view kNumerals = U"一二三四五六七八九十";
 // Verbs and prepositions that stand right before a school's name.
 constexpr std::u32string_view kBefore = U"读念于进考转上报";
 constexpr std::u32string_view kTailEnds[] = {
-    U"学院",   U"专业",   U"校区",   U"书院",   U"研究院",
-    U"分校",   U"实验室", U"少年班", U"实验班", U"国际部",
-    U"国际班", U"火箭班", U"重点班", U"年级",   U"年制"};
+    U"学院",   U"专业",   U"校区",   U"书院",   U"研究院", U"分校",   U"实验室",
+    U"少年班", U"实验班", U"国际部", U"国际班", U"火箭班", U"重点班", U"年级"};
 
 bool IsNumeral(char32_t c) {
   return IsDigit(c) || kNumerals.find(c) != kNumerals.npos;
@@ -41,7 +40,12 @@ bool EndsTail(std::u32string_view text, std::size_t begin, std::size_t end) {
   const char32_t last = tail.back();
   const char32_t before = tail[tail.size() - 2];
   if (last == U'班') {
-    return IsNumeral(before) || before == U')' || before == U'）';
+    // 二年孝班, as in Taiwan.
+    const bool virtue =
+        tail.size() >= 4 && tail[tail.size() - 3] == U'年' &&
+        std::u32string_view(U"忠孝仁爱信义和平礼智甲乙丙丁").find(before) !=
+            std::u32string_view::npos;
+    return IsNumeral(before) || before == U')' || before == U'）' || virtue;
   }
   if (last == U'级' || last == U'届') return IsDigit(before);
   if (last == U'系') {
@@ -67,6 +71,16 @@ std::size_t TailEnd(std::u32string_view text, std::size_t begin) {
   return end;
 }
 
+// 读X and 进X, but not 复读学校 and 上海.
+bool IsVerb(std::u32string_view text, std::size_t at) {
+  if (text[at] == U'读' && at > 0 && (text[at - 1] == U'复')) return false;
+  if (text[at] == U'过' || text[at] == U'自') return true;  // 待过X, 取材自X.
+  if (text[at] == U'际' || text[at] == U'弟') {             // 实际X, 小弟X.
+    return at > 0 && (text[at - 1] == U'实' || text[at - 1] == U'小');
+  }
+  return kBefore.find(text[at]) != kBefore.npos;
+}
+
 struct NameStart {
   std::size_t begin = 0;
   bool sure = false;    // A region or person's name, or a cue, says so.
@@ -83,7 +97,7 @@ NameStart FindNameStart(std::u32string_view text, std::size_t end,
     if (std::find(starts.begin(), starts.end(), begin) != starts.end()) {
       region = begin;
     }
-    const bool verb = kBefore.find(text[begin - 1]) != kBefore.npos;
+    const bool verb = IsVerb(text, begin - 1);
     const bool in_region =
         std::find(starts.begin(), starts.end(), begin - 1) != starts.end();
     if (verb && !in_region) break;
@@ -96,7 +110,7 @@ NameStart FindNameStart(std::u32string_view text, std::size_t end,
   if (region < end) return {region, true, true};
   // Too long for a name: its last characters are the likeliest.
   if (end - begin >= kMaxName) return {end - 4, false, false};
-  const bool verb = begin > 0 && kBefore.find(text[begin - 1]) != kBefore.npos;
+  const bool verb = begin > 0 && IsVerb(text, begin - 1);
   return {begin, verb || EdgeBefore(text, begin) == NameEdge::kCue, false};
 }
 
@@ -118,15 +132,36 @@ std::optional<SchoolName> ReadSchool(const OrganizationWords& words,
   school.sure = start.sure;
   school.region = start.region;
   school.end = TailEnd(text, suffix_end);
+  // X大学中文系大三: the year is no part of the faculty.
+  if (const std::u32string_view all =
+          text.substr(suffix_end, school.end - suffix_end);
+      all.size() >= 4 && kNumerals.find(all.back()) != kNumerals.npos &&
+      (all[all.size() - 2] == U'大' || all[all.size() - 2] == U'研')) {
+    school.end -= 2;
+  }
   const std::u32string_view tail =
       text.substr(suffix_end, school.end - suffix_end);
   school.classed =
       tail.ends_with(U'班') || tail.find(U"年级") != tail.npos ||
       (!tail.empty() && kNumerals.find(tail.back()) != kNumerals.npos);
   school.faculty = !tail.empty() && !school.classed;
+  school.dated =
+      school.faculty && (tail.ends_with(U'级') || tail.ends_with(U'届'));
+  school.nested = school.faculty && tail.ends_with(U'系') &&
+                  tail.find(U"学院") != tail.npos;
   if (tail.empty() && words.table(OrganizationWords::kSchoolNotAfter)
                           .LongestAt(text, suffix_end)) {
     return std::nullopt;
+  }
+  // 这小子三中高二, 我同学附中高一: whose school it is.
+  for (const std::u32string_view whose :
+       {U"小子", U"同学", U"女儿", U"儿子", U"闺女", U"孩子", U"侄子",
+        U"外甥女", U"外甥", U"妹妹", U"弟弟", U"女生", U"男生", U"小孩",
+        U"邻居"}) {
+    if (text.substr(school.begin, suffix - school.begin).starts_with(whose)) {
+      school.begin += whose.size();
+      break;
+    }
   }
   const std::u32string_view name =
       text.substr(school.begin, suffix - school.begin);

@@ -17,6 +17,8 @@ struct SchoolName {
   bool named = false;    // A school's own name; else a class alone.
   bool classed = false;  // Class or grade.
   bool faculty = false;  // Faculty, programme or year.
+  bool dated = false;    // With the year of its students: 新闻学院19级.
+  bool nested = false;   // A faculty in a faculty: 外国语学院西语系.
   bool sure = false;     // Something marks the left edge.
   bool region = false;   // Holds a region or a number, as real names do.
 };

@@ -82,6 +82,51 @@ constexpr Cue kCues[] = {{"works at", Relation::kWorks},
                          {"hired by", Relation::kWorks},
                          {"coworkers at", Relation::kWorks},
                          {"hr at", Relation::kWorks},
+                         {"first week at", Relation::kWorks},
+                         {"first day at", Relation::kWorks},
+                         {"interned at", Relation::kWorks},
+                         {"interning at", Relation::kWorks},
+                         {"internship at", Relation::kWorks},
+                         {"colleague at", Relation::kWorks},
+                         {"supervisor at", Relation::kWorks},
+                         {"teller at", Relation::kWorks},
+                         {"badge from", Relation::kWorks},
+                         {"cook at", Relation::kWorks},
+                         {"chef at", Relation::kWorks},
+                         {"waiter at", Relation::kWorks},
+                         {"waitress at", Relation::kWorks},
+                         {"bartender at", Relation::kWorks},
+                         {"driver at", Relation::kWorks},
+                         {"dispatcher at", Relation::kWorks},
+                         {"janitor at", Relation::kWorks},
+                         {"cleaner at", Relation::kWorks},
+                         {"mechanic at", Relation::kWorks},
+                         {"plumber at", Relation::kWorks},
+                         {"electrician at", Relation::kWorks},
+                         {"paralegal at", Relation::kWorks},
+                         {"accountant at", Relation::kWorks},
+                         {"analyst at", Relation::kWorks},
+                         {"developer at", Relation::kWorks},
+                         {"designer at", Relation::kWorks},
+                         {"recruiter at", Relation::kWorks},
+                         {"pharmacist at", Relation::kWorks},
+                         {"dentist at", Relation::kWorks},
+                         {"therapist at", Relation::kWorks},
+                         {"stylist at", Relation::kWorks},
+                         {"trainer at", Relation::kWorks},
+                         {"coach at", Relation::kWorks},
+                         {"instructor at", Relation::kWorks},
+                         {"lecturer at", Relation::kWorks},
+                         {"realtor at", Relation::kWorks},
+                         {"broker at", Relation::kWorks},
+                         {"welder at", Relation::kWorks},
+                         {"foreman at", Relation::kWorks},
+                         {"courier at", Relation::kWorks},
+                         {"porter at", Relation::kWorks},
+                         {"hostess at", Relation::kWorks},
+                         {"assistant at", Relation::kWorks},
+                         {"bookkeeper at", Relation::kWorks},
+                         {"stocker at", Relation::kWorks},
                          {"guard at", Relation::kWorks}};
 
 constexpr std::string_view kSchools[] = {
@@ -90,9 +135,9 @@ constexpr std::string_view kSchools[] = {
     "prep",   "grammar",    "primary", "polytechnic",  "secondary"};
 constexpr std::string_view kJoins[] = {"of", "the", "and", "for", "de", "at"};
 constexpr std::string_view kPronouns[] = {
-    "he",  "she", "his",  "her",     "him",     "hers", "my",       "i",
-    "i'm", "guy", "name", "creep",   "ex",      "dude", "daughter", "son",
-    "kid", "who", "wife", "husband", "himself", "this"};
+    "he's",     "she's", "he",  "she", "his",  "her",     "him",     "hers",
+    "my",       "i",     "i'm", "guy", "name", "creep",   "ex",      "dude",
+    "daughter", "son",   "kid", "who", "wife", "husband", "himself", "this"};
 
 bool IsOneOf(std::string_view word, std::span<const std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -123,6 +168,24 @@ std::size_t NameWords(std::span<const LatinWord> words) {
     }
   }
   return name;
+}
+
+// The index behind ", grants team" at `at`, or `at`.
+std::size_t TeamEnd(std::span<const LatinWord> words, std::size_t at) {
+  constexpr std::size_t kMostWords = 4;
+  constexpr std::string_view kTeams[] = {"team",   "department", "dept",
+                                         "branch", "office",     "division",
+                                         "desk",   "ward",       "unit"};
+  if (at >= words.size() ||
+      !(words[at].FollowsComma() || words[at].FollowsBlank())) {
+    return at;
+  }
+  for (std::size_t i = at; i < words.size() && i < at + kMostWords; ++i) {
+    if (i > at && !words[i].FollowsBlank() && words[i].gap != " & ") break;
+    if (IsOneOf(words[i].lower, kJoins)) break;
+    if (IsOneOf(words[i].lower, kTeams)) return i + 1;
+  }
+  return at;
 }
 
 double PersonWeight(const DetectorInput& input, Span context) {
@@ -172,12 +235,16 @@ void WesternOrganizationDetector::Detect(const DetectorInput& input,
     double log_odds = -0.85;
     if (relation != Relation::kWorks && is_school) log_odds += 0.8;
     if (count >= 2) log_odds += 0.4;
+    // Nobody else tells of a first day.
+    if (kCues[hit.pattern].phrase.starts_with("first ")) log_odds += 0.6;
     log_odds += PersonWeight(
         input, {hit.begin > kAround ? hit.begin - kAround : 0, hit.begin});
     if (log_odds < 0) continue;
     Candidate candidate;
     candidate.type = relation == Relation::kWorks ? "WORKPLACE" : "SCHOOL";
-    candidate.span = {name.front().span.begin, name.back().span.end};
+    const std::size_t end =
+        relation == Relation::kWorks ? TeamEnd(words, count) : count;
+    candidate.span = {name.front().span.begin, words[end - 1].span.end};
     candidate.value = Sensitive(
         std::string(text.substr(candidate.span.begin, candidate.span.size())));
     candidate.confidence = 1 / (1 + std::exp(-log_odds));

@@ -33,8 +33,21 @@ bool HasSuffix(const Words& words, std::u32string_view name) {
   return false;
 }
 
+// 药店, 重点中学: a kind, and no name or one that fits all.
+bool IsBareKind(const Words& words, std::u32string_view name) {
+  const std::size_t kind =
+      words.table(Words::kEmployer).LongestBefore(name, name.size()).length;
+  return kind > 0 &&
+         (kind == name.size() ||
+          words.Is(Words::kGeneric, name.substr(0, name.size() - kind)));
+}
+
 bool IsPlausible(const Words& words, std::u32string_view name) {
   if (name.size() < 2 || name.size() > kMaxName) return false;
+  if (IsBareKind(words, name)) return false;
+  for (const std::u32string_view opinion : {U"觉得", U"感觉", U"认为"}) {
+    if (name.starts_with(opinion)) return false;
+  }
   if (words.Is(Words::kNotEmployer, name)) return false;
   if (name.starts_with(U"一") || name.starts_with(U"某") ||
       name.starts_with(U"同") || name.ends_with(U"边") ||
@@ -106,6 +119,12 @@ std::optional<WorkplaceName> ReadEmployerAfter(const Words& words,
   while (end < text.size() && end - at < kMaxName &&
          IsEmployerCharacter(text, end)) {
     ++end;
+  }
+  // 单位X税务局上班.
+  if (const std::size_t verb =
+          words.table(Words::kWork).LongestBefore(text, end).length;
+      verb > 0 && end > at + verb + 2) {
+    end -= verb;
   }
   // A title that follows is not the employer's name: X医院护士.
   for (std::size_t i = at + 2; i < end; ++i) {

@@ -35,9 +35,12 @@ double FollowCost(const Piece& last, const Piece& next) {
                : kNever;
   }
   if (next.kind == kTail && from < 90) return kNever;
+  if (next.kind == kFloor && !next.numbered && from < 80) return kNever;
   // 翰林苑南区5-2: two short numbers count behind a name or its part only.
   const bool pair = next.bare && next.weak;
   if (pair && (from < 80 || from > 84 || last.weak)) return kNever;
+  // 御澜道T5-3301: an estate that is called a road.
+  if (next.bare && last.kind == kRoad && next.score > 0.8 && !pair) return -0.3;
   if (next.bare && from < 66) return kNever;
   if (next.bare && from == 80 && last.weak && next.score < 0.8) return kNever;
   if (next.bare && from == 96) return kNever;
@@ -75,6 +78,13 @@ double GapCost(std::u32string_view gap, const Piece& last, const Piece& next) {
   if (gap == U"与" || gap == U"和") {
     return last.kind == kRoad && next.kind == kRoad ? -0.1 : kNever;
   }
+  // 14号院里头那栋, 花园后面的自建楼.
+  for (const std::u32string_view joint :
+       {U"里头那", U"里面那", U"里头", U"里面", U"后面的", U"后面", U"背后",
+        U"背后的", U"门口", U"进去", U"对面", U"对面的", U"旁边", U"旁边的",
+        U"隔壁", U"院里", U"内"}) {
+    if (gap == joint) return next.weak && !next.numbered ? -0.7 : -0.4;
+  }
   double cost = -0.1;
   for (const char32_t c : gap) {
     if (IsBlank(c) || c == U'-' || c == U'·') continue;
@@ -88,6 +98,7 @@ double GapCost(std::u32string_view gap, const Piece& last, const Piece& next) {
 
 double StartScore(std::u32string_view text, const Piece& piece) {
   if (piece.kind == kTail || piece.bare) return kNever;
+  if (piece.kind == kFloor && !piece.numbered) return kNever;  // 顶楼.
   if (piece.kind == kGroup && !piece.numbered) return kNever;
   const NameEdge edge = EdgeBefore(text, piece.begin);
   if (edge == NameEdge::kCue) return 0.5;

@@ -1,10 +1,12 @@
 #include "detectors/places/address_detector.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <string_view>
 #include <utility>
 
+#include "detectors/places/invented_place.h"
 #include "detectors/text/candidate_overlap.h"
 #include "detectors/text/code_points.h"
 #include "detectors/text/embedded_data.h"
@@ -32,9 +34,9 @@ constexpr std::string_view kHanUnits[] = {"号",   "栋", "幢", "座",
                                           "单元", "弄", "组", "社"};
 constexpr std::string_view kLatinUnits[] = {"栋", "座", "幢", "室"};
 constexpr std::string_view kEstates[] = {
-    "小区", "花园", "家园", "公寓", "新村", "新城", "苑",
-    "府",   "园",   "城",   "村",   "宿舍", "酒店", "宾馆",
-    "大厦", "国际", "湾",   "里",   "楼",   "社区", "邨"};
+    "小区", "花园", "家园", "公寓", "新村", "新城", "苑", "府", "园", "城",
+    "村",   "宿舍", "酒店", "宾馆", "大厦", "国际", "湾", "里", "楼", "社区",
+    "邨",   "区",   "期",   "庭",   "轩",   "郡",   "邸", "寓", "道"};
 // With one of these in the text a name without a number may be an address.
 constexpr std::string_view kBesideEstate[] = {"市", "区", "县", "旗", "住"};
 // What ends the name of an estate; without a number it takes a district too.
@@ -43,10 +45,14 @@ constexpr std::string_view kNumberless[] = {
     "佳苑", "名苑", "雅苑", "花苑", "苑",   "名城", "公馆", "家属院"};
 // Words after which a place without any number may be an address.
 constexpr std::string_view kResidence[] = {
-    "住在", "家住",   "住址", "家在", "地址", "户籍", "户口", "老家",
-    "现居", "现住",   "籍贯", "租住", "住处", "他家", "她家", "寄到",
-    "送到", "收货",   "收件", "居住", "搬到", "他住", "她住", "暂住",
-    "就住", "导航到", "窝点", "租在", "躲在", "藏在"};
+    "住在", "家住",   "住址",     "家在",   "地址",   "户籍",   "户口",
+    "老家", "现居",   "现住",     "籍贯",   "租住",   "住处",   "他家",
+    "她家", "寄到",   "送到",     "收货",   "收件",   "居住",   "搬到",
+    "他住", "她住",   "暂住",     "就住",   "导航到", "窝点",   "租在",
+    "躲在", "藏在",   "第一户",   "第二户", "第三户", "第四户", "第五户",
+    "那户", "村口第", "一排平房", "最里面", "最里头", "顶楼",   "上铺",
+    "下铺", "丙单元", "乙单元",   "甲单元", "那户",   "村头",   "都在",
+    "老屋"};
 
 PieceKind RegionKind(std::string_view grain) {
   if (grain == "province") return PieceKind::kProvince;
@@ -59,6 +65,12 @@ PieceKind RegionKind(std::string_view grain) {
 bool IsPersonal(const Candidate& candidate) {
   return candidate.holder == Holder::kPerson && candidate.type != "SCHOOL" &&
          candidate.type != "WORKPLACE" && candidate.type != "ADDRESS";
+}
+
+// `confidence` with `log_odds` taken off.
+double Lowered(double confidence, double log_odds) {
+  const double odds = confidence / (1 - confidence) * std::exp(-log_odds);
+  return odds / (1 + odds);
 }
 
 bool IsFullName(std::string_view name) {
@@ -189,6 +201,10 @@ void AddressDetector::DetectIn(const DetectorInput& input, Span window,
         JudgeAddress(text, chain, cues_.Read(text, chain.begin(), chain.end()),
                      beside_person);
     const Span span{points.bytes[chain.begin()], points.bytes[chain.end()]};
+    if (judgement.confidence >= kLeastConfidence) {
+      judgement.confidence =
+          Lowered(judgement.confidence, InventedPlaceWeight(utf8, span));
+    }
     if (judgement.confidence < kLeastConfidence) {
       if (input.doubtful != nullptr) {
         input.doubtful->push_back({"ADDRESS", span, judgement.confidence,

@@ -97,6 +97,15 @@ bool IsOfInstitution(std::u32string_view text, std::size_t at,
          kInstitutions.find(text[at - 1]) != kInstitutions.npos;
 }
 
+// What the evidence calls the parts of an address, from coarse to fine.
+constexpr std::pair<PieceKind, std::string_view> kParts[] = {
+    {kProvince, "province"}, {kCity, "city"},       {kCounty, "county"},
+    {kTown, "town"},         {kVillage, "village"}, {kGroup, "group"},
+    {kRoad, "road"},         {kLane, "lane"},       {kHouse, "house-number"},
+    {kEstate, "estate"},     {kOffice, "office"},   {kLodging, "lodging"},
+    {kBuilding, "building"}, {kUnit, "unit"},       {kFloor, "floor"},
+    {kRoom, "room"},         {kTail, "way"}};
+
 constexpr double kIntercept = -1.9;
 
 // 住X, but not 记住X and 保住X.
@@ -226,8 +235,13 @@ AddressJudgement JudgeAddress(std::u32string_view text,
   AddressJudgement judgement;
   const Structure structure = StructureOf(chain);
   const bool near = !cues.introduction.empty() && cues.gap <= 3;
+  // 窝点找着了,在X.
+  constexpr std::size_t kStillNear = 8;
+  const bool found_at = cues.gap <= kStillNear && chain.begin() > 0 &&
+                        text[chain.begin() - 1] == U'在' &&
+                        !cues.introduction.empty();
   const bool introduced =
-      (near && cues.introduced_by == PlaceCues::kResidence) ||
+      ((near || found_at) && cues.introduced_by == PlaceCues::kResidence) ||
       FollowsLive(text, chain.begin());
   const bool personal =
       beside_person || cues.count[PlaceCues::kPerson] > 0 || introduced;
@@ -241,6 +255,20 @@ AddressJudgement JudgeAddress(std::u32string_view text,
       text.substr(chain.begin(), chain.end() - chain.begin());
   for (const std::u32string_view hidden : {U"某", U"XX", U"xx", U"××"}) {
     if (written.find(hidden) != written.npos) return judgement;
+  }
+  // 住在安徽大别山.
+  constexpr std::u32string_view kNature = U"山岛谷湾洲峰港塘桥台";
+  const Piece& last = chain.pieces.back();
+  if (!structure.numbered && last.weak && last.kind == kEstate &&
+      !chain.Has(kCounty) && kNature.find(text[last.end - 1]) != kNature.npos) {
+    return judgement;
+  }
+  // 住了东大街的酒店.
+  if (!structure.numbered) {
+    for (const std::u32string_view lodging :
+         {U"的酒店", U"的民宿", U"的宾馆", U"的旅馆", U"的青旅", U"的客栈"}) {
+      if (text.substr(chain.end()).starts_with(lodging)) return judgement;
+    }
   }
   // 住在凤凰一路过来: a name without a number must also end there.
   const std::size_t end = chain.end();
@@ -266,12 +294,9 @@ AddressJudgement JudgeAddress(std::u32string_view text,
   log_odds -= 0.9 * std::min(cues.count[PlaceCues::kVenue], 3);
   judgement.confidence = 1 / (1 + std::exp(-log_odds));
   std::vector<std::string>& checks = judgement.evidence.checks;
-  if (chain.Has(kProvince)) checks.emplace_back("province");
-  if (chain.Has(kCity)) checks.emplace_back("city");
-  if (chain.Has(kCounty)) checks.emplace_back("county");
-  if (chain.Has(kHouse)) checks.emplace_back("house-number");
-  if (chain.Has(kBuilding)) checks.emplace_back("building");
-  if (chain.Has(kRoom)) checks.emplace_back("room");
+  for (const auto& [kind, part] : kParts) {
+    if (chain.Has(kind)) checks.emplace_back(part);
+  }
   if (introduced) {
     judgement.evidence.context.push_back(near ? cues.introduction : "住");
   }

@@ -105,7 +105,11 @@ void AddNumbered(const AddressLexicon& lexicon, std::u32string_view text,
   }
   const bool stem =
       kStems.find(text[at]) != kStems.npos && number_end == at + 1;
-  if (stem && kind != kBuilding && kind != kPhase) return;
+  const bool heaven = U"甲乙丙丁"sv.find(text[at]) != std::u32string_view::npos;
+  if (stem && kind != kBuilding && kind != kPhase &&
+      !(heaven && kind == kUnit && unit.length > 1)) {
+    return;
+  }
   Piece piece{.begin = at, .end = end, .kind = kind, .score = UnitScore(kind)};
   piece.numbered = true;
   if (stem) piece.score -= 0.4;
@@ -225,8 +229,11 @@ void AddBranch(std::u32string_view text, std::size_t at,
   if (digits == 0 || digits > 3) return;
   const std::size_t end = at + 1 + digits;
   if (text[at] == U'附') {
-    if (end >= text.size() || text[end] != U'号') return;
-    out.push_back({at, end + 1, kPhase, 0.5, false, /*numbered=*/true});
+    const bool unit = end < text.size() && text[end] == U'号';
+    if (!unit && (MeasuresSomething(text, end) || text[at - (at > 0)] != U'号'))
+      return;
+    out.push_back(
+        {at, end + (unit ? 1 : 0), kPhase, 0.5, false, /*numbered=*/true});
     return;
   }
   Piece piece{.begin = at, .end = at + 1 + digits, .kind = kRoom, .score = 0.5};
@@ -235,51 +242,49 @@ void AddBranch(std::u32string_view text, std::size_t at,
   out.push_back(piece);
 }
 
-// 电梯右手第二家: how to go on from the floor.
-void AddTail(std::u32string_view text, std::size_t at,
-             std::vector<Piece>& out) {
-  constexpr std::u32string_view kWay =
-      U"电梯口出楼梯进门左右手边转拐东南西北侧上靠第一二三四五六七八九十"
-      U"0123456789间户家";
-  if (U"电楼进左右东西南北靠出"sv.find(text[at]) == std::u32string_view::npos) {
-    return;
+// 村下宅28-1, 村28号's like without 号: the hamlet and number behind a village
+// that ends right before them.
+void AddHamlet(std::u32string_view text, std::size_t at,
+               std::vector<Piece>& out) {
+  constexpr std::size_t kMost = 4;  // Code points of a hamlet.
+  const std::size_t digits = RunOfDigits(text, at);
+  if (digits == 0 || digits > 3 || ContinuesNumber(text, at) || at < 3) return;
+  std::size_t end = at + digits;
+  if (end + 1 < text.size() && IsHyphen(text[end]) && IsDigit(text[end + 1])) {
+    end += 1 + RunOfDigits(text, end + 1);
   }
-  std::size_t end = at;
-  std::size_t stop = at;
-  while (end < text.size() && end - at < 16 &&
-         kWay.find(text[end]) != kWay.npos) {
-    ++end;
-    if (U"家户间"sv.find(text[end - 1]) != std::u32string_view::npos)
-      stop = end;
+  if (end - at < 2 || MeasuresSomething(text, end)) return;
+  if (end < text.size() && (IsLatin(text[end]) || IsHyphen(text[end]))) return;
+  std::size_t begin = at;
+  while (begin > 1 && at - begin <= kMost && text[begin - 1] != U'村' &&
+         IsHan(text[begin - 1]) && IsNameCharacter(text, begin - 1)) {
+    --begin;
   }
-  if (stop < at + 3) return;
-  out.push_back({.begin = at, .end = stop, .kind = kTail, .score = 0.4});
+  if (text[begin - 1] != U'村' || at - begin < 2 || at - begin > kMost) return;
+  out.push_back({begin, end, kHouse, 0.7, false, /*numbered=*/true});
 }
 
-// 东头老供销社后院, 村口第二家: where in a village or by an estate.
-void AddLandmark(std::u32string_view text, std::size_t at,
-                 std::vector<Piece>& out) {
-  constexpr std::size_t kMost = 12;
-  constexpr std::u32string_view kSides[] = {
-      U"东头",   U"西头",   U"南头",   U"北头", U"东边",   U"西边",
-      U"南边",   U"北边",   U"东口",   U"西口", U"南口",   U"北口",
-      U"村口",   U"村头",   U"村尾",   U"村东", U"村西",   U"东门外",
-      U"西门外", U"南门外", U"北门外", U"后街", U"前街",   U"东侧",
-      U"西侧",   U"南侧",   U"北侧",   U"后院", U"老屋里", U"屋场"};
-  const std::u32string_view rest = text.substr(at);
-  const auto* const side =
-      std::find_if(std::begin(kSides), std::end(kSides),
-                   [&](std::u32string_view s) { return rest.starts_with(s); });
-  if (side == std::end(kSides)) return;
-  std::size_t end = at + side->size();
-  while (end < text.size() && end - at < kMost && IsNameCharacter(text, end)) {
-    ++end;
+// B318 and 28B right behind a building: a room.
+void AddLetteredRoom(std::u32string_view text, std::size_t at,
+                     std::vector<Piece>& out) {
+  constexpr std::u32string_view kBuildings = U"栋幢座楼舍元";
+  if (at == 0 || kBuildings.find(text[at - 1]) == kBuildings.npos) return;
+  // 28B.
+  const std::size_t floor = RunOfDigits(text, at);
+  if (floor > 0 && floor <= 2 && at + floor < text.size() &&
+      IsLatin(text[at + floor]) &&
+      (at + floor + 1 == text.size() ||
+       !(IsLatin(text[at + floor + 1]) || IsDigit(text[at + floor + 1]) ||
+         IsHyphen(text[at + floor + 1])))) {
+    out.push_back({at, at + floor + 1, kRoom, 0.7, false, /*numbered=*/true,
+                   /*bare=*/true});
+    return;
   }
-  // What goes on for long is talk.
-  if (end < text.size() && IsNameCharacter(text, end)) return;
-  Piece piece{.begin = at, .end = end, .kind = kTail, .score = 0.4};
-  piece.weak = true;
-  out.push_back(piece);
+  if (!IsLatin(text[at])) return;
+  const std::size_t digits = RunOfDigits(text, at + 1);
+  const std::size_t end = at + 1 + digits;
+  if (digits < 3 || digits > 4 || MeasuresSomething(text, end)) return;
+  out.push_back({at, end, kRoom, 0.8, false, /*numbered=*/true, /*bare=*/true});
 }
 
 }  // namespace
@@ -292,8 +297,8 @@ void FindNumberPieces(const AddressLexicon& lexicon, std::u32string_view text,
     AddSide(text, at, out);
     AddBareHan(text, at, out);
     AddBranch(text, at, out);
-    AddTail(text, at, out);
-    AddLandmark(text, at, out);
+    AddLetteredRoom(text, at, out);
+    AddHamlet(text, at, out);
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include "detectors/names/name_edge.h"
 #include "detectors/places/address_number_piece.h"
+#include "detectors/places/address_way_piece.h"
 #include "detectors/text/code_points.h"
 #include "detectors/text/embedded_data.h"
 #include "detectors/text/tsv.h"
@@ -110,9 +111,12 @@ bool IsFreeName(std::u32string_view text, std::size_t begin, std::size_t end) {
   if (kCounting.find(text[end - 1]) != kCounting.npos) return false;
   const std::u32string_view name = text.substr(begin, end - begin);
   for (const std::u32string_view word :
-       {U"对面", U"旁边", U"隔壁", U"多亏", U"今天", U"昨天", U"刚才"}) {
+       {U"对面", U"旁边", U"隔壁", U"多亏", U"今天", U"昨天", U"刚才", U"上楼",
+        U"下楼", U"楼下"}) {
     if (name.ends_with(word) || name.starts_with(word)) return false;
   }
+  // 上楼先看三单元.
+  if (name.find_first_of(U"看先再数") != name.npos) return false;
   // 住院部3号楼.
   if (name.starts_with(U"院") && begin > 0 && text[begin - 1] == U'住') {
     return false;
@@ -175,6 +179,7 @@ AddressLexicon::AddressLexicon() {
 void FindAddressPieces(const AddressLexicon& lexicon, std::u32string_view text,
                        std::vector<Piece>& out) {
   FindNumberPieces(lexicon, text, out);
+  FindWayPieces(text, out);
   const std::size_t numbered = out.size();
   for (std::size_t i = 0; i < numbered; ++i) {
     const Piece piece = out[i];

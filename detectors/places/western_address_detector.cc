@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "detectors/places/invented_place.h"
 #include "detectors/places/western_address.h"
 #include "detectors/text/candidate_overlap.h"
 #include "detectors/text/latin_words.h"
@@ -185,6 +186,7 @@ void WesternAddressDetector::DetectEnglish(const DetectorInput& input,
     if (beside_person) log_odds += 0.8;
     const std::size_t last = address->end - 1;
     const Span span{words[i].span.begin, words[last].span.end};
+    if (log_odds >= 0) log_odds -= InventedPlaceWeight(text, span);
     if (log_odds >= 0) {
       PutLonger(MakeCandidate(text, span, log_odds, PlaceGrain::kDoor,
                               std::move(evidence)),

@@ -13,6 +13,7 @@
 #include "detectors/organizations/listed_fact_detector.h"
 #include "detectors/organizations/organization_detector.h"
 #include "detectors/organizations/western_organization_detector.h"
+#include "detectors/organizations/western_school_detector.h"
 #include "detectors/places/address_detector.h"
 #include "detectors/places/western_address_detector.h"
 #include "detectors/rules/rule_detector.h"
@@ -36,6 +37,7 @@ std::vector<std::unique_ptr<TextDetector>> MakeTextDetectors(bool names) {
   if (names) detectors.push_back(std::make_unique<NameDetector>());
   detectors.push_back(std::make_unique<OrganizationDetector>());
   detectors.push_back(std::make_unique<WesternOrganizationDetector>());
+  detectors.push_back(std::make_unique<WesternSchoolDetector>());
   detectors.push_back(std::make_unique<EmploymentDetector>());
   // What no word announces but the name beside it; leaves what others found.
   detectors.push_back(std::make_unique<ListedFactDetector>());

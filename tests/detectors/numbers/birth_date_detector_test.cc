@@ -71,6 +71,20 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     kName);
 
+INSTANTIATE_TEST_SUITE_P(
+    Zodiac, BirthDateClaimTest,
+    testing::ValuesIn<Claim>({
+        {"StarSign", "刚满三十,{1996年3月8日},双鱼座,会修马桶"},
+        {"SignTouches", "{2001-07-30}狮子座女生"},
+        {"SignBefore", "摩羯座,{1990年1月2日},未婚"},
+        {"Animal", "属龙,{1988年5月2日},有房"},
+        {"AnimalOfTheOldYear", "{1989年1月20日},属龙"},
+        {"OnThePapers", "身份证上写的是{一九七四年十月初九}"},
+        {"BornOn", "她生在{1992年10月12日}"},
+        {"Traditional", "{1996年3月8日},雙魚座"},
+    }),
+    kName);
+
 INSTANTIATE_TEST_SUITE_P(Innocent, BirthDateClaimTest,
                          testing::ValuesIn<Claim>({
                              {"Weight", "born 3.2 kg"},
@@ -88,6 +102,10 @@ INSTANTIATE_TEST_SUITE_P(Innocent, BirthDateClaimTest,
                              {"Talk", "今天谁生日"},
                              {"MoonFeast", "腊月初八喝腊八粥"},
                              {"Number", "出生人口902万"},
+                             {"OtherSign", "1996年3月8日,天蝎座的要小心"},
+                             {"OtherAnimal", "1996年3月8日,属猪"},
+                             {"Horoscope", "2024年5月2日,属龙的运势大涨"},
+                             {"SignAndDay", "天秤座 10.12 运势"},
                              {"Stubborn", "stubborn March 2, 1998"},
                          }),
                          kName);

@@ -46,6 +46,18 @@ INSTANTIATE_TEST_SUITE_P(Forms, StudentIdClaimTest,
                          }),
                          kName);
 
+INSTANTIATE_TEST_SUITE_P(
+    Campus, StudentIdClaimTest,
+    testing::ValuesIn<Claim>({
+        {"Card", "食堂捡到饭卡,{22310590317}同学来拿"},
+        {"Paper", "登分登到崩溃,{2023104417} 奚望,期末卷子一片空白"},
+        {"ShopOrder", "淘宝订单2023104417999 已发货"},
+        {"OneWordOnly", "恭喜第2023104417同学"},
+        {"Phone", "辅导员电话13800138000 李四,期末找他"},
+        {"Decimal", "期末均分0.2023104417 同学们加油,挂科的补考"},
+    }),
+    kName);
+
 INSTANTIATE_TEST_SUITE_P(Innocent, StudentIdClaimTest,
                          testing::ValuesIn<Claim>({
                              {"Bare", "2021012345"},

@@ -206,6 +206,13 @@ INSTANTIATE_TEST_SUITE_P(
         {"Cinema", "我们的票是6排12座", {}},
         {"Idiom", "一路走来3号选手最让人感动", {}},
         {"Seat", "自习室3排5号占座的人能不能自觉点", {}},
+        {"OfficeMoved", "登记窗口已迁至解放东路18号A座2楼,请带证件", {}},
+        {"NightInAHotel", "住了锦江区东大街的酒店,26楼夜景很棒", {}},
+        {"Mountain", "我妈妈老家是住在安徽大别山那里", {}},
+        {"Rhyme", "上楼先看三单元,下楼再数门牌号", {}},
+        {"Story", "【原创·连载】名片上写着地狱路13号,他家住凤凰路13号2栋", {}},
+        {"Chapter", "第三章 男主住在凤凰路13号", {}},
+        {"Lesson", "课文例句:他住在东湖区凤凰路13号", {}},
         {"Numbers", "第3组第2号试卷,4层的答案是501", {}},
     }),
     kName);
@@ -224,8 +231,43 @@ TEST(AddressDetectorTest, NamesItsReasons) {
   const auto found = Lone().Detect("家住长沙市芙蓉区五一大道9号");
   ASSERT_THAT(found, SizeIs(1));
   EXPECT_THAT(found[0].evidence.checks,
-              ElementsAre("city", "county", "house-number"));
+              ElementsAre("city", "county", "road", "house-number"));
   EXPECT_THAT(found[0].evidence.context, ElementsAre("家住"));
+}
+
+TEST(AddressDetectorTest, TellsThePartsAndHowFineTheyAre) {
+  struct Case {
+    const char* text;
+    std::vector<std::string> parts;
+    PlaceGrain grain;
+  };
+  for (const Case& c : {
+           Case{"他住兰溪市游埠镇潦溪桥村下宅28-1",
+                {"county", "town", "village", "house-number"},
+                PlaceGrain::kStreet},
+           Case{"老家湖南省衡东县霞流镇平田村7组",
+                {"province", "county", "town", "village", "group"},
+                PlaceGrain::kCommunity},
+           Case{"人在阜阳市颍东区插花镇桥口村东边第三户",
+                {"city", "county", "town", "village", "way"},
+                PlaceGrain::kDoor},
+           Case{"她住桂苑5栋B318靠门上铺",
+                {"estate", "building", "room", "way"},
+                PlaceGrain::kDoor},
+           Case{"他住杏林苑14栋丙单元202",
+                {"estate", "building", "unit", "room"},
+                PlaceGrain::kDoor},
+           Case{
+               "他住杏林苑14栋", {"estate", "building"}, PlaceGrain::kBuilding},
+           Case{"他住杏林苑14栋顶楼",
+                {"estate", "building", "floor"},
+                PlaceGrain::kBuilding},
+       }) {
+    const auto found = Lone().Detect(c.text);
+    ASSERT_THAT(found, SizeIs(1)) << c.text;
+    EXPECT_EQ(found[0].evidence.checks, c.parts) << c.text;
+    EXPECT_EQ(found[0].grain, c.grain) << c.text;
+  }
 }
 
 TEST(AddressDetectorTest, FindsAddressesAllThroughALongText) {
