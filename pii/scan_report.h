@@ -159,6 +159,7 @@ struct ScanReport {
   RedactionPlan redaction;
   std::optional<TakedownRequest> takedown;
   std::vector<Unscanned> unscanned;
+  int known_findings = 0;  // Left out: a baseline has them.
   // Only where somebody asked for them.
   std::optional<Explanation> explanation;
   std::vector<NearMiss> near_misses;

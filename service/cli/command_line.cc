@@ -171,6 +171,11 @@ void AddScan(CLI::App& program, ScanCommand& command) {
                   "Write one page for people to this file: the worst posts, "
                   "each with what was found, why, and what to do")
       ->check(Must(IsFile, "must be a file's name"));
+  app->add_option("--write-baseline", command.new_baseline,
+                  "Write what was found to this file, by digests under the key "
+                  "and without a value; with --baseline, what is known too")
+      ->check(Must(IsFile, "must be a file's name"))
+      ->needs("--list-key");
   AddDrafts(*app, command);
   CLI::Option* findings = app->add_flag(
       "--findings", command.findings_only,

@@ -35,6 +35,7 @@ struct ScanSettings {
   std::string allow_list;
   std::string deny_list;
   std::string list_key;
+  std::string baseline;  // File of known findings.
 };
 
 struct ScanCommand {
@@ -51,6 +52,7 @@ struct ScanCommand {
   Summary summary = Summary::kNone;
   std::string redacted_dir;  // For a redacted copy of each post with edits.
   std::string html;          // File for the page; empty: none.
+  std::string new_baseline;  // File for a baseline; empty: none.
   std::string drafts_dir;    // For drafts of requests, from S3 on.
   XarfContact reporter;      // All of it or nothing; of the XARF drafts.
   std::string today;  // Day of the requests; empty: the policy pack's as_of.

@@ -69,9 +69,16 @@ void AddFilter(CLI::App& app, ScanSettings& settings) {
          "File of values, as above, that always are, and whose posts "
          "are held; plain ones with a type are found anywhere in a text")
       ->check(CLI::ExistingFile);
-  app.add_option("--list-key", settings.list_key,
-                 "File with the key of the lists' digests (`undox hash-list`)")
-      ->check(CLI::ExistingFile);
+  CLI::Option* key =
+      app.add_option(
+             "--list-key", settings.list_key,
+             "File with the key of the lists' digests (`undox hash-list`)")
+          ->check(CLI::ExistingFile);
+  app.add_option("--baseline", settings.baseline,
+                 "File of findings that are known, as --write-baseline wrote "
+                 "it: they are left out, wherever they stand, and counted")
+      ->check(CLI::ExistingFile)
+      ->needs(key);
 }
 
 void AddHashList(CLI::App& program, HashListCommand& command) {

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <memory>
 #include <system_error>
 
 #include "service/cli/exit_status.h"
@@ -86,6 +87,27 @@ absl::Status WritePage(const ScanCommand& command, const ReportOptions& report,
   return WriteWholeFile(command.html, *page);
 }
 
+// What is known already, or an empty baseline; null if none is to be written.
+absl::StatusOr<std::unique_ptr<Baseline>> KnownSoFar(
+    const ScanCommand& command) {
+  if (command.new_baseline.empty()) return nullptr;
+  const auto key = ReadListKey(command.settings.list_key);
+  if (!key.ok()) return key.status();
+  if (command.settings.baseline.empty()) {
+    return std::make_unique<Baseline>(*key);
+  }
+  auto read = Baseline::Read(command.settings.baseline, *key);
+  if (!read.ok()) return read.status();
+  return std::make_unique<Baseline>(*std::move(read));
+}
+
+absl::Status WriteBaseline(const ScanCommand& command, const Baseline& baseline,
+                           const ScanRun& run) {
+  const auto text = baseline.Write(run.known());
+  if (!text.ok()) return text.status();
+  return WriteWholeFile(command.new_baseline, *text);
+}
+
 int StatusOf(const ScanCommand& command, const ScanRun& run, int signal) {
   const Tally& tally = run.tally();
   const bool gaps = tally.bad_lines + tally.incomplete > 0;
@@ -114,9 +136,13 @@ int RunScan(const ScanCommand& command) {
       return ReportFailure(status);
     }
   }
-  if (absl::Status status = CheckPlace(command.html); !status.ok()) {
-    return ReportFailure(status);
+  for (const std::string& file : {command.html, command.new_baseline}) {
+    if (absl::Status status = CheckPlace(file); !status.ok()) {
+      return ReportFailure(status);
+    }
   }
+  const auto baseline = KnownSoFar(command);
+  if (!baseline.ok()) return ReportFailure(baseline.status());
   const auto packs = LoadRulePacks(command.settings.rule_packs);
   if (!packs.ok()) return ReportFailure(packs.status());
   auto output = Output::Open(command.output);
@@ -130,6 +156,7 @@ int RunScan(const ScanCommand& command) {
   auto scanner = Scanner::Create(*options);
   if (!scanner.ok()) return ReportFailure(scanner.status());
   ScanRun run(command, *inputs, *output, stop);
+  if (*baseline != nullptr) run.Remember(**baseline);
   const ReportOptions report{.offsets = command.offsets,
                              .reveal = command.settings.reveal,
                              .explain = command.explain,
@@ -142,6 +169,9 @@ int RunScan(const ScanCommand& command) {
   if (!command.html.empty()) {
     const bool stopped = !status.ok() || stop.signal() != 0;
     status.Update(WritePage(command, report, *inputs, run, stopped));
+  }
+  if (*baseline != nullptr) {
+    status.Update(WriteBaseline(command, **baseline, run));
   }
   PrintSummary(command, run);
   if (!status.ok()) return ReportFailure(status);

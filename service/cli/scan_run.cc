@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -20,6 +21,11 @@ ScanRun::ScanRun(const ScanCommand& command, InputFiles& inputs, Output& output,
       output_(output),
       stop_(stop),
       progress_(inputs.total_bytes(), command.progress) {}
+
+void ScanRun::Remember(const Baseline& baseline) {
+  baseline_ = &baseline;
+  known_ = baseline.entries();
+}
 
 absl::StatusOr<bool> ScanRun::NextBatch(LineBatch& batch) {
   for (;;) {
@@ -88,6 +94,8 @@ absl::Status ScanRun::Deliver(BatchResult&& result, const PolicyPack& policy) {
   absl::Status status = output_.WriteLines(result.output);
   if (status.ok()) status = WriteRedacted(result);
   if (status.ok()) status = WriteRequests(result, policy);
+  known_.insert(std::make_move_iterator(result.known.begin()),
+                std::make_move_iterator(result.known.end()));
   tally_.Add(result.tally);
   worst_.Add(result.worst);
   page_.Add(std::move(result.page));
@@ -104,6 +112,7 @@ absl::Status ScanRun::Run(const Scanner& scanner, const ReportOptions& report) {
                 .reveal = command_.settings.reveal},
       .redacted_copies = !command_.redacted_dir.empty(),
       .drafts = !command_.drafts_dir.empty(),
+      .baseline = baseline_,
       .page = !command_.html.empty(),
       .page_style = {.language = LocaleLanguage(),
                      .reveal = command_.settings.reveal},

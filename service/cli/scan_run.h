@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "service/cli/progress.h"
 #include "service/cli/scan_summary.h"
 #include "service/cli/stop_signal.h"
+#include "service/filter/baseline.h"
 #include "service/pipeline/line_reader.h"
 #include "service/pipeline/scanner.h"
 #include "service/pipeline/worker_pool.h"
@@ -29,6 +31,10 @@ class ScanRun {
   ScanRun(const ScanCommand& command, InputFiles& inputs, Output& output,
           const StopSignal& stop);
 
+  // To be called before Run: the findings are to be known by `baseline`, which
+  // must outlive this.
+  void Remember(const Baseline& baseline);
+
   // Scans until the inputs end or a signal asks to stop; all that was read is
   // then scanned and written. Fails with kUnavailable, naming what cannot be
   // read or written.
@@ -40,6 +46,8 @@ class ScanRun {
   const std::vector<std::string>& written() const { return written_; }
   const DraftTally& drafts() const { return drafts_; }
   const PagePosts& page() const { return page_; }
+  // The lines of the baseline and of what was found, if it was to be known.
+  const std::set<std::string>& known() const { return known_; }
 
  private:
   // The next batch of the input that is being read, or of the one after it.
@@ -62,6 +70,8 @@ class ScanRun {
   std::vector<std::string> written_;
   DraftTally drafts_;
   PagePosts page_;
+  const Baseline* baseline_ = nullptr;
+  std::set<std::string> known_;
   std::atomic<double> page_bar_ = -1;  // Of page_; read by the workers.
 };
 

@@ -63,8 +63,11 @@ std::string CountsText(const Tally& tally) {
          Share(tally.by_level[i], tally.posts), std::string(kActions[i])});
   }
   return fmt::format(
-      "{} posts scanned, {} of them not whole; {}{} lines were no posts\n{}",
+      "{} posts scanned, {} of them not whole; {}{}{} lines were no posts\n{}",
       tally.posts, tally.incomplete,
+      tally.known_findings == 0
+          ? ""
+          : fmt::format("{} known findings left out; ", tally.known_findings),
       tally.pictures == 0
           ? ""
           : fmt::format("{} pictures looked at; ", tally.pictures),

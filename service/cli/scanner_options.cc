@@ -30,6 +30,11 @@ absl::StatusOr<std::shared_ptr<const FindingFilter>> MakeFilter(
     if (!read.ok()) return read.status();
     list = *std::move(read);
   }
+  if (!settings.baseline.empty()) {
+    auto read = Baseline::Read(settings.baseline, key);
+    if (!read.ok()) return read.status();
+    filter.baseline = std::make_shared<const Baseline>(*std::move(read));
+  }
   if (filter.empty()) return nullptr;
   return std::make_shared<const FindingFilter>(std::move(filter));
 }

@@ -11,6 +11,7 @@
 namespace undox {
 namespace {
 
+constexpr std::string_view kKnown = "baseline";  // Evidence.
 constexpr std::string_view kCountries[] = {"CN", "HK", "IN", "JP", "KR",
                                            "MO", "SG", "TW", "UK", "US"};
 
@@ -66,14 +67,16 @@ std::string_view FindingFilter::WhyNot(const Finding& finding) const {
     return "other-country";
   }
   if (allowed.Holds(finding.type, finding.value)) return "allow-list";
+  if (baseline != nullptr && baseline->Holds(finding)) return kKnown;
   const auto threshold = thresholds.find(finding.type);
   const bool under =
       threshold != thresholds.end() && finding.confidence < threshold->second;
   return under ? "own-threshold" : std::string_view();
 }
 
-void FindingFilter::Apply(std::vector<Finding>& findings,
-                          std::vector<NearMiss>* misses) const {
+int FindingFilter::Apply(std::vector<Finding>& findings,
+                         std::vector<NearMiss>* misses) const {
+  int known = 0;
   std::erase_if(findings, [&](Finding& finding) {
     if (IsDenied(finding)) return false;
     if (denied.Holds(finding.type, finding.value)) {
@@ -82,6 +85,7 @@ void FindingFilter::Apply(std::vector<Finding>& findings,
     }
     const std::string_view why = WhyNot(finding);
     if (why.empty()) return false;
+    known += why == kKnown ? 1 : 0;
     if (misses == nullptr) return true;
     NearMiss miss;
     const auto threshold = thresholds.find(finding.type);
@@ -92,6 +96,7 @@ void FindingFilter::Apply(std::vector<Finding>& findings,
     misses->push_back(std::move(miss));
     return true;
   });
+  return known;
 }
 
 void FindingFilter::AddDenied(std::string_view text,

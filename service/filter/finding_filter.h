@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 
 #include "pii/explanation.h"
 #include "pii/finding.h"
+#include "service/filter/baseline.h"
 #include "service/filter/value_list.h"
 
 namespace undox {
@@ -23,19 +25,21 @@ struct FindingFilter {
   std::set<std::string, std::less<>> countries = {};
   ValueList allowed = {};
   ValueList denied = {};
+  std::shared_ptr<const Baseline> baseline = nullptr;  // Of what is known.
 
   // The evidence of a finding whose value is denied: its post is held.
   static constexpr std::string_view kDenied = "deny-list";
 
   bool empty() const {
     return thresholds.empty() && countries.empty() && allowed.empty() &&
-           denied.empty();
+           denied.empty() && baseline == nullptr;
   }
 
   // Takes out of `findings` what is not wanted; a denied value always is, and
   // says so. Why a finding went is added to `misses` unless that is null.
-  void Apply(std::vector<Finding>& findings,
-             std::vector<NearMiss>* misses) const;
+  // Returns how many went because they are known.
+  int Apply(std::vector<Finding>& findings,
+            std::vector<NearMiss>* misses) const;
 
   // Adds the plain denied values of `text` that no finding covers. Findings
   // stay ordered by place.

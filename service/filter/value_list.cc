@@ -21,17 +21,6 @@ namespace {
 constexpr std::size_t kDigestDigits = 64;
 constexpr std::size_t kFewestKeyBytes = 16;
 
-std::string Digest(std::string_view key, std::string_view form) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned size = 0;
-  HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
-       reinterpret_cast<const unsigned char*>(form.data()), form.size(),
-       digest.data(), &size);
-  std::string hex;
-  for (unsigned i = 0; i < size; ++i) hex += fmt::format("{:02x}", digest[i]);
-  return hex;
-}
-
 struct Line {
   std::string_view type;  // Empty: any.
   std::string_view value;
@@ -106,6 +95,24 @@ bool IsComment(std::string_view line) {
 
 }  // namespace
 
+std::string KeyedDigest(std::string_view key, std::string_view message) {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+  unsigned size = 0;
+  HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
+       reinterpret_cast<const unsigned char*>(message.data()), message.size(),
+       digest.data(), &size);
+  std::string hex;
+  for (unsigned i = 0; i < size; ++i) hex += fmt::format("{:02x}", digest[i]);
+  return hex;
+}
+
+std::string ListDigest(std::string_view key, std::string_view type,
+                       const Sensitive& value) {
+  if (value.empty()) return {};
+  const std::string form = ListedForm(type, value.Reveal());
+  return form.empty() ? std::string() : KeyedDigest(key, form);
+}
+
 std::string ListedForm(std::string_view type, std::string_view value) {
   std::string form = Flatten(Normalize(value).text()).text;
   const bool phone = type.empty() || type == "PHONE_NUMBER";
@@ -159,7 +166,7 @@ bool ValueList::Holds(std::string_view type, const Sensitive& value) const {
   if (empty() || value.empty()) return false;
   const std::string form = ListedForm(type, value.Reveal());
   if (Fits(values_, form, type)) return true;
-  return !digests_.empty() && Fits(digests_, Digest(key_, form), type);
+  return !digests_.empty() && Fits(digests_, KeyedDigest(key_, form), type);
 }
 
 absl::StatusOr<std::string> ReadListKey(const std::string& path) {
@@ -189,8 +196,9 @@ absl::StatusOr<std::string> HashList(const std::string& path,
         const auto line = ReadLine(text);
         if (!line.ok()) return line.status();
         const std::string digest =
-            line->digest ? std::string(line->value)
-                         : Digest(key, ListedForm(line->type, line->value));
+            line->digest
+                ? std::string(line->value)
+                : KeyedDigest(key, ListedForm(line->type, line->value));
         hashed += fmt::format("{}{}{}{}\n", line->type,
                               line->type.empty() ? "" : "\t",
                               ValueList::kDigestPrefix, digest);

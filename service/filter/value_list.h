@@ -66,6 +66,14 @@ class ValueList {
   Plain plain_;
 };
 
+// HMAC-SHA-256 of `message`, in hexadecimal digits.
+std::string KeyedDigest(std::string_view key, std::string_view message);
+
+// The digest by which a list names `value`, in hexadecimal digits; empty if the
+// value holds no letter and no digit.
+std::string ListDigest(std::string_view key, std::string_view type,
+                       const Sensitive& value);
+
 // Reads a key: the bytes of a file without its last line break. Fails as
 // ValueList::Read does, and with kInvalidArgument if it is shorter than 16.
 absl::StatusOr<std::string> ReadListKey(const std::string& path);

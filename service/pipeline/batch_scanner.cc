@@ -151,6 +151,12 @@ void BatchScanner::AddExtras(const ScanReport& report, const LineBatch& batch,
     AddToPage(report, inputs_[static_cast<std::size_t>(batch.input)].pictures,
               batch.first_line + line, result.page);
   }
+  if (extras_.baseline != nullptr) {
+    for (const Finding& finding : report.findings) {
+      std::string entry = extras_.baseline->EntryOf(finding);
+      if (!entry.empty()) result.known.push_back(std::move(entry));
+    }
+  }
   if (extras_.drafts && report.takedown) {
     DraftAttachment& draft =
         result.drafts.emplace_back(DraftAttachment{*report.takedown, post_});

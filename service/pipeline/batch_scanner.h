@@ -27,12 +27,13 @@ struct BatchInput {
 
 // What a batch yields besides its report lines.
 struct BatchExtras {
-  bool worst = false;            // BatchResult::worst …
-  ExplanationStyle style;        // … in this style.
-  bool redacted_copies = false;  // Of posts with edits or pictures.
-  bool drafts = false;           // Of posts with a request.
-  bool page = false;             // BatchResult::page …
-  PageStyle page_style;          // … in this style.
+  bool worst = false;                  // BatchResult::worst …
+  ExplanationStyle style;              // … in this style.
+  bool redacted_copies = false;        // Of posts with edits or pictures.
+  bool drafts = false;                 // Of posts with a request.
+  const Baseline* baseline = nullptr;  // Whose lines are BatchResult::known.
+  bool page = false;                   // BatchResult::page …
+  PageStyle page_style;                // … in this style.
   // PagePosts::Bar() of what earlier batches left: posts that do not exceed it
   // are counted, and not written. May be null.
   const std::atomic<double>* page_bar = nullptr;

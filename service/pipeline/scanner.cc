@@ -81,15 +81,15 @@ absl::StatusOr<Scanner::Scratch> Scanner::NewScratch() const {
 
 absl::StatusOr<TextScan> Scanner::Find(const PostParts& parts,
                                        const TextScanExtras& extras,
-                                       Scratch& scratch) const {
+                                       Scratch& scratch, int& known) const {
   auto scan = text_->Scan(parts.text(), scratch.text, extras);
   if (!scan.ok()) return scan.status();
   const FindingFilter* filter = options_.filter.get();
   if (filter != nullptr) filter->AddDenied(parts.text(), scan->findings);
   parts.Join(scan->findings);
   if (filter != nullptr) {
-    filter->Apply(scan->findings,
-                  extras.near_misses ? &scan->near_misses : nullptr);
+    known = filter->Apply(scan->findings,
+                          extras.near_misses ? &scan->near_misses : nullptr);
   }
   if (!options_.types.empty()) {
     std::erase_if(scan->findings, [this](const Finding& finding) {
@@ -106,7 +106,7 @@ absl::Status Scanner::Assess(const PostParts& parts, const PostFacts& facts,
                    {.always_cues = parts.ShowsAnything(),
                     .near_misses = explaining.near_misses,
                     .looked = explaining.looked},
-                   scratch);
+                   scratch, report.known_findings);
   if (!scan.ok()) return scan.status();
   const std::size_t most = options_.limits.findings;
   const bool judges_all = scan->findings.size() <= most;
@@ -174,7 +174,8 @@ absl::Status Scanner::Judge(const Post& post, std::string_view text,
   }
   const PostParts parts(text, pictures.pictures);
   if (options_.findings_only) {
-    auto scan = Find(parts, {.findings_only = true, .looked = true}, scratch);
+    auto scan = Find(parts, {.findings_only = true, .looked = true}, scratch,
+                     report.known_findings);
     if (!scan.ok()) return scan.status();
     report.findings = std::move(scan->findings);
     parts.Place(report.findings);

@@ -144,8 +144,8 @@ class Scanner {
   // What is found in `parts`, of the types that are looked for; bytes of
   // PostParts::text().
   absl::StatusOr<TextScan> Find(const PostParts& parts,
-                                const TextScanExtras& extras,
-                                Scratch& scratch) const;
+                                const TextScanExtras& extras, Scratch& scratch,
+                                int& known) const;
   // Findings, subjects and exposure of `parts`, and the plan that covers every
   // finding, also those beyond Limits::findings. Places are bytes of
   // PostParts::text().

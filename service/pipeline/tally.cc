@@ -7,6 +7,7 @@ void Tally::Count(const ScanReport& report) {
   ++by_level[static_cast<std::size_t>(report.exposure.level)];
   ++by_verdict[static_cast<std::size_t>(report.verdict)];
   if (!report.unscanned.empty()) ++incomplete;
+  known_findings += static_cast<std::uint64_t>(report.known_findings);
   for (const PictureReport& picture : report.pictures) {
     if (picture.scanned) ++pictures;
   }
@@ -17,6 +18,7 @@ void Tally::Add(const Tally& other) {
   bad_lines += other.bad_lines;
   incomplete += other.incomplete;
   input_bytes += other.input_bytes;
+  known_findings += other.known_findings;
   pictures += other.pictures;
   for (std::size_t i = 0; i < by_level.size(); ++i) {
     by_level[i] += other.by_level[i];

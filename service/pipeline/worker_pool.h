@@ -24,6 +24,7 @@ struct BatchResult {
   // If asked for; in the order of the posts.
   std::vector<RedactedAttachment> redacted;
   std::vector<DraftAttachment> drafts;
+  std::vector<std::string> known;  // If asked for: Baseline::EntryOf each.
 };
 
 // Where batches come from, what is done with each, and where results go.

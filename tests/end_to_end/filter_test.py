@@ -68,6 +68,34 @@ class FilterTest(unittest.TestCase):
         self.assertEqual(reports["name"]["verdict"], "hold")
         self.assertEqual(reports["clean"]["verdict"], "allow")
 
+    def test_baseline_knows_what_moved(self):
+        key = self.file("key", "0123456789abcdef")
+        known = self.path / "known"
+        first = [{"id": "1", "text": f"他电话{MOBILE}，快打"}]
+        _, done = program.scan(first, "--write-baseline", known,
+                               "--list-key", key)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertNotIn(MOBILE, known.read_text(encoding="utf-8"))
+        later = [{"id": "2", "text": f"另一帖。\n{MOBILE[:3]} {MOBILE[3:7]} "
+                                     f"{MOBILE[7:]} 又来了，还有1380013"
+                                     "8001"}]
+        reports, done = program.scan(
+            later, "--baseline", known, "--list-key", key, "--explain",
+            "--summary=counts", "--write-baseline", known)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn(b"1 known findings left out", done.stderr)
+        self.assertEqual(len(reports[0]["findings"]), 1)
+        self.assertTrue(any("baseline" in miss["evidence"]
+                            for miss in reports[0]["near_misses"]))
+        self.assertEqual(
+            known.read_text(encoding="utf-8").count("PHONE_NUMBER"), 2)
+        again, _ = program.scan(later, "--baseline", known, "--list-key", key)
+        self.assertEqual(again[0]["findings"], [])
+        other = self.file("other", "fedcba9876543210")
+        done = program.run("scan", "--baseline", known, "--list-key", other)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"written with another key", done.stderr)
+
     def test_thresholds_and_countries(self):
         self.assertEqual(
             self.types("--threshold", "PHONE_NUMBER=1")["phone"], [])
