@@ -102,9 +102,11 @@ std::vector<std::string> OrganizationDetector::LiteralsOf(Anchor anchor) const {
 std::vector<Trigger> OrganizationDetector::Triggers() const {
   std::vector<std::string> schools = LiteralsOf(Anchor::kSchool);
   std::vector<std::string> belongs = {
-      "年级", "班",     "级",     "届",     "系",     "专业",  "学院",   "校区",
-      "书院", "研究院", "分校",   "实验室", "国际部", "就读",  "毕业于", "考上",
-      "考入", "考进",   "在读于", "转到",   "转学到", "学校:", "读"};
+      "年级", "班",     "级",   "届",     "系",     "专业", "学院", "校区",
+      "书院", "研究院", "分校", "实验室", "国际部", "年制", "读"};
+  for (std::string& word : AttendanceWords()) {
+    belongs.push_back(std::move(word));
+  }
   for (const char* stage : {"初", "高", "大", "研"}) {
     for (const char* year : {"一", "二", "三", "四"}) {
       belongs.push_back(std::string(stage) + year);
@@ -218,6 +220,7 @@ void OrganizationDetector::DetectSchool(const DetectorInput& input,
   if (school->named && school->classed) log_odds += 0.5;
   if (!school->named && !school->faculty) log_odds += 0.7;  // Grade and class.
   if (FollowsAdmission(text, school->begin)) log_odds += 1.3;
+  if (FollowsSchoolLabel(text, school->begin)) log_odds += 1.2;
   if (FollowsCopula(text, school->begin)) log_odds += 0.5;
   if (IsBelonging(text, school->end)) log_odds += 1.5;
   if (IsAttended(text, school->end)) log_odds += 1.2;

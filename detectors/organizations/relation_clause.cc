@@ -1,9 +1,19 @@
 #include "detectors/organizations/relation_clause.h"
 
 #include "detectors/text/code_points.h"
+#include "detectors/text/utf8.h"
 
 namespace undox {
 namespace {
+
+constexpr std::u32string_view kAdmission[] = {
+    U"就读于",   U"就读", U"毕业于", U"考上",  U"考上了", U"考入", U"考进",
+    U"在读于",   U"转到", U"转学到", U"学校:", U"学校: ", U"学校", U"转去",
+    U"转学去了", U"考到", U"去的",   U"母校",  U"院校",   U"保送"};
+constexpr std::u32string_view kAttended[] = {
+    U"毕业", U"肄业", U"专升本", U"退学",   U"休学", U"在读",
+    U"辍学", U"读,",  U"读，",   U"念书",   U"读书", U"上学",
+    U"延毕", U"那个", U"某",     U"离的职", U"离职"};
 
 bool IsClauseEnd(char32_t c) {
   return c == U'\n' || c == U'。' || c == U'!' || c == U'?' || c == U'；' ||
@@ -28,13 +38,16 @@ bool FollowsAdmission(std::u32string_view text, std::size_t begin) {
     return true;
   }
   const std::u32string_view before = text.substr(0, begin);
-  for (const std::u32string_view word :
-       {U"就读于",   U"就读", U"毕业于", U"考上",  U"考上了", U"考入", U"考进",
-        U"在读于",   U"转到", U"转学到", U"学校:", U"学校: ", U"学校", U"转去",
-        U"转学去了", U"考到", U"去的",   U"母校",  U"院校",   U"保送"}) {
+  for (const std::u32string_view word : kAdmission) {
     if (before.ends_with(word)) return true;
   }
   return false;
+}
+
+bool FollowsSchoolLabel(std::u32string_view text, std::size_t begin) {
+  const std::u32string_view before = text.substr(0, begin);
+  return before.ends_with(U"学校") || before.ends_with(U"母校") ||
+         before.ends_with(U"院校");
 }
 
 bool FollowsCopula(std::u32string_view text, std::size_t begin) {
@@ -62,10 +75,7 @@ bool IsBelonging(std::u32string_view text, std::size_t end) {
 }
 
 bool IsAttended(std::u32string_view text, std::size_t end) {
-  for (const std::u32string_view word :
-       {U"毕业", U"肄业", U"专升本", U"退学", U"休学", U"在读", U"辍学", U"读,",
-        U"读，", U"念书", U"读书", U"上学", U"延毕", U"那个", U"某", U"离的职",
-        U"离职"}) {
+  for (const std::u32string_view word : kAttended) {
     if (text.substr(end).starts_with(word)) return true;
   }
   return false;
@@ -74,6 +84,17 @@ bool IsAttended(std::u32string_view text, std::size_t end) {
 bool OpensClause(std::u32string_view text, std::size_t begin) {
   return begin > 0 && !IsHan(text[begin - 1]) && !IsLatin(text[begin - 1]) &&
          !IsDigit(text[begin - 1]);
+}
+
+std::vector<std::string> AttendanceWords() {
+  std::vector<std::string> words;
+  const auto add = [&](std::u32string_view word) {
+    std::string& added = words.emplace_back();
+    for (const char32_t c : word) AppendUtf8(c, added);
+  };
+  for (const std::u32string_view word : kAdmission) add(word);
+  for (const std::u32string_view word : kAttended) add(word);
+  return words;
 }
 
 std::u32string Beside(std::u32string_view text, std::size_t begin,

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace undox {
 
@@ -18,6 +19,9 @@ std::u32string_view SentenceAround(std::u32string_view text, std::size_t begin,
 // 就读于X and 考上X say it of X itself.
 bool FollowsAdmission(std::u32string_view text, std::size_t begin);
 
+// 学校X, 母校X: the label of a profile.
+bool FollowsSchoolLabel(std::u32string_view text, std::size_t begin);
+
 // 他是X的 says it of a person.
 bool FollowsCopula(std::u32string_view text, std::size_t begin);
 
@@ -31,6 +35,9 @@ bool IsBelonging(std::u32string_view text, std::size_t end);
 
 // X学院毕业, X学院专升本: what somebody did or does there.
 bool IsAttended(std::u32string_view text, std::size_t end);
+
+// The words of FollowsAdmission and IsAttended, in UTF-8.
+std::vector<std::string> AttendanceWords();
 
 // ",X学院毕业,": a clause that begins with the school says it of somebody who
 // need not be named.

@@ -15,8 +15,9 @@ constexpr std::u32string_view kNumerals = U"一二三四五六七八九十";
 // Verbs and prepositions that stand right before a school's name.
 constexpr std::u32string_view kBefore = U"读念于进考转上报";
 constexpr std::u32string_view kTailEnds[] = {
-    U"学院",   U"专业",   U"校区",   U"书院",   U"研究院", U"分校",   U"实验室",
-    U"少年班", U"实验班", U"国际部", U"国际班", U"火箭班", U"重点班", U"年级"};
+    U"学院",   U"专业",   U"校区",   U"书院",   U"研究院",
+    U"分校",   U"实验室", U"少年班", U"实验班", U"国际部",
+    U"国际班", U"火箭班", U"重点班", U"年级",   U"年制"};
 
 bool IsNumeral(char32_t c) {
   return IsDigit(c) || kNumerals.find(c) != kNumerals.npos;
@@ -153,11 +154,11 @@ std::optional<SchoolName> ReadSchool(const OrganizationWords& words,
                           .LongestAt(text, suffix_end)) {
     return std::nullopt;
   }
-  // 这小子三中高二, 我同学附中高一: whose school it is.
+  // 这小子三中高二, 我同学附中高一: whose school it is; 学校X中学: a label.
   for (const std::u32string_view whose :
        {U"小子", U"同学", U"女儿", U"儿子", U"闺女", U"孩子", U"侄子",
         U"外甥女", U"外甥", U"妹妹", U"弟弟", U"女生", U"男生", U"小孩",
-        U"邻居"}) {
+        U"邻居", U"学校", U"母校", U"院校"}) {
     if (text.substr(school.begin, suffix - school.begin).starts_with(whose)) {
       school.begin += whose.size();
       break;
