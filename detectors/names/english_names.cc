@@ -293,10 +293,14 @@ EnglishNames::Found EnglishNames::Match(std::string_view text,
     ++points;
   }
   if (end - first == 3 && words[first + 1].is_initial) points += 1;
+  // Two words of no list, where a name is to come.
+  const bool unheard = given == 0 && surname == 0 && end - first == 2 &&
+                       IsUnknown(words[first].text) && IsUnknown(last.text) &&
+                       StandsAlone(words, first, end);
   if (FollowsCue(text, words[first].span.begin, labels_)) {
     points += 3;
   } else if (FollowsCue(text, words[first].span.begin, cues_)) {
-    points += 1;
+    points += unheard ? kFewestPoints : 1;
   }
   if (end < words.size() && words[end].follows &&
       verbs_.contains(words[end].text)) {

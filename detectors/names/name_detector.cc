@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "detectors/names/name_forms.h"
+#include "detectors/names/name_setting.h"
 #include "detectors/names/spelled_names.h"
 #include "pii/pii_type.h"
 
@@ -112,6 +113,7 @@ void NameDetector::Detect(const DetectorInput& input,
     add(name, 0.85, "spelled-name");
   }
   if (!text.has_upper_case()) return;
+  if (!surroundings.has_private_data && SettingPenalty(utf8) > 0) return;
   for (const EnglishNames::Found& name :
        english_.Find(utf8, surroundings.has_private_data, tagger_.known())) {
     add(name.span, name.confidence, "name-list");

@@ -200,6 +200,7 @@ bool AccountDetector::AddForward(const DetectorInput& input, const Hit& hit,
   if (taken.Touches(account->span)) return true;
   if (IsOfNextCue(text, hit.begin, *account)) return false;
   const bool weak = cue.strength == Strength::kWeak;
+  if (weak && IsProse(text, *account)) return false;
   const bool tagged = HasTag(account->value);
   if (weak && !account->at_sign && !tagged && !IsNumberedName(text, *account) &&
       (!connection.strong || LooksLikeCode(account->value) ||

@@ -100,4 +100,10 @@ bool IsLikelyNickname(std::string_view name) {
   return !talk && !std::all_of(name.begin(), name.end(), absl::ascii_isdigit);
 }
 
+bool IsProse(std::string_view text, const AccountValue& account) {
+  const std::string_view rest = text.substr(account.span.end);
+  return !account.structured && rest.size() > 1 && rest[0] == ' ' &&
+         absl::ascii_islower(rest[1]);
+}
+
 }  // namespace undox

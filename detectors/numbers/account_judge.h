@@ -49,6 +49,9 @@ bool IsNicknameAwaited(std::string_view text, std::string_view cue,
 // 四个, 大号是实名认证的…, 13050878.
 bool IsLikelyNickname(std::string_view name);
 
+// W: Excuse me, is…: a word of letters that others follow.
+bool IsProse(std::string_view text, const AccountValue& account);
+
 }  // namespace undox
 
 #endif  // UNDOX_DETECTORS_NUMBERS_ACCOUNT_JUDGE_H_

@@ -270,6 +270,7 @@ std::optional<AccountValue> ReadNickname(string_view text, std::size_t at) {
   }
   const std::size_t end = NickEnd(text, at);
   if (end - at < 6 || end - at > kMostBytes) return std::nullopt;
+  if (text.substr(end).starts_with("(例")) return std::nullopt;
   // 昵称改成孩子姓名加称呼: how it is to be made.
   const string_view nick = text.substr(at, end - at);
   for (const string_view word : {"姓名", "格式", "班级", "什么", "怎么"}) {

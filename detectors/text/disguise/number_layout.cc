@@ -102,6 +102,15 @@ bool AreWords(std::span<const DigitAtom> atoms) {
   });
 }
 
+bool IsMixed(std::span<const DigitAtom> atoms) {
+  const auto count = [&](DigitAtom::Kind kind) {
+    return std::count_if(atoms.begin(), atoms.end(),
+                         [&](const auto& atom) { return atom.kind == kind; });
+  };
+  return count(DigitAtom::Kind::kAscii) >= 2 &&
+         count(DigitAtom::Kind::kHanzi) >= 2;
+}
+
 bool HasDottedZeros(std::string_view text, const AtomRun& run,
                     std::size_t first, std::size_t count) {
   for (std::size_t i = first + 1; i < first + count; ++i) {

@@ -55,6 +55,9 @@ bool IsCounting(const AtomRun& run);
 // Returns true if all atoms are spelled out: one three eight, yi san ba.
 bool AreWords(std::span<const DigitAtom> atoms);
 
+// Returns true if digits of two scripts make it, two of each at least.
+bool IsMixed(std::span<const DigitAtom> atoms);
+
 // ⒌⒈0.⒏: what folds to digits with dots has them behind its zeros alone.
 bool HasDottedZeros(std::string_view text, const AtomRun& run,
                     std::size_t first, std::size_t count);

@@ -98,13 +98,11 @@ class NumberFinder {
            run.atoms[i].kind != run.atoms[i - 1].kind;
   }
 
-  // Returns true if digits of two scripts make it, two of each at least.
-  static bool IsMixed(std::span<const DigitAtom> atoms) {
-    const auto count = [&](Kind kind) {
-      return std::count_if(atoms.begin(), atoms.end(),
-                           [&](const auto& atom) { return atom.kind == kind; });
-    };
-    return count(Kind::kAscii) >= 2 && count(Kind::kHanzi) >= 2;
+  // nums = 1,3,9: values of an array.
+  bool IsOfCode(std::size_t at) const {
+    while (at > 0 && text_[at - 1] == ' ') --at;
+    return at > 0 && (text_[at - 1] == '=' || text_[at - 1] == '[' ||
+                      text_[at - 1] == '{');
   }
 
   // Returns true if a writer of a number of this shape would group it so.
@@ -179,6 +177,7 @@ class NumberFinder {
     const std::string digits = Digits(run, first, count);
     const NumberLayout layout = LayoutOf(text_, run, first, count);
     if (layout.ascii && layout.groups == 1) return false;
+    if (layout.gap == "," && IsOfCode(run.atoms[first].begin)) return false;
     const NumberShape shape = ShapeOf(digits);
     if (!IsPlausible(shape, layout, run, first, count)) return false;
     if (!StandsAlone(run, first, count)) return false;
