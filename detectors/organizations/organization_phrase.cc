@@ -16,12 +16,12 @@ constexpr std::size_t kMaxPart = 8;     // Code points of a department.
 
 // Words right before a name that are no part of it.
 constexpr std::u32string_view kBefore[] = {
-    U"工作单位", U"配偶单位", U"毕业院校", U"就读学校", U"感谢", U"恭喜",
-    U"举报",     U"曝光",     U"避雷",     U"单位",     U"學校", U"学校",
-    U"单位",     U"公司",     U"原来",     U"就读",     U"目前", U"前任",
-    U"上一家",   U"现任",     U"毕业于",   U"实名反映", U"反映", U"都",
-    U"读",       U"念",       U"原",       U"现",       U"系",   U"係",
-    U"于",       U"曾",       U"清一色",   U"嫁到"};
+    U"返工喺", U"喺",   U"工作单位", U"配偶单位", U"毕业院校", U"就读学校",
+    U"感谢",   U"恭喜", U"举报",     U"曝光",     U"避雷",     U"单位",
+    U"學校",   U"学校", U"单位",     U"公司",     U"原来",     U"就读",
+    U"目前",   U"前任", U"上一家",   U"现任",     U"毕业于",   U"实名反映",
+    U"反映",   U"都",   U"读",       U"念",       U"原",       U"现",
+    U"系",     U"係",   U"于",       U"曾",       U"清一色",   U"嫁到"};
 
 // Firms' kinds too vague for a name that nothing else announces, and places
 // where people live or stay.
@@ -43,7 +43,7 @@ constexpr std::u32string_view kPublicPlaces[] = {
 
 // Kinds beyond those of organization_words.tsv's `part`.
 constexpr std::u32string_view kNotInNames =
-    U"有不没能受由而又过抢将已所为最些何谁变要得着比更只才再做搞看听写";
+    U"拨个有不没能受由而又过抢将已所为最些何谁变要得着比更只才再做搞看听写";
 constexpr std::u32string_view kPartEnds = U"部科室处组所仓办队";
 
 bool IsOneOf(std::span<const std::u32string_view> list,

@@ -175,6 +175,10 @@ Structure StructureOf(const AddressChain& chain) {
 // a number it needs a word of residence right before it.
 bool CanBeAddress(const AddressChain& chain, const Structure& s,
                   bool introduced, bool listed) {
+  // 家住鲁山县辛集乡.
+  const bool town = s.grain == PlaceGrain::kTownship && introduced &&
+                    chain.Has(kCounty) && chain.Has(kTown);
+  if (town && !s.numbered) return true;
   if (s.grain < PlaceGrain::kCommunity) return false;
   if (!s.numbered) return s.telling && (introduced || listed);
   if (s.named) return true;

@@ -97,6 +97,8 @@ void AddNumbered(const AddressLexicon& lexicon, std::u32string_view text,
   const std::size_t end = unit_at + unit.length;
   if (lexicon.not_after().LongestAt(text, end)) return;
   const auto kind = static_cast<PieceKind>(unit.family);
+  // 两室一厅.
+  if (kind == kRoom && end + 1 < text.size() && text[end + 1] == U'厅') return;
   // 一栋楼 and 一座山 count things.
   if (text[at] == U'一' && number_end == at + 1 && kind == kBuilding &&
       end < text.size() && IsHan(text[end]) &&

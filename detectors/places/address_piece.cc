@@ -111,8 +111,8 @@ bool IsFreeName(std::u32string_view text, std::size_t begin, std::size_t end) {
   if (kCounting.find(text[end - 1]) != kCounting.npos) return false;
   const std::u32string_view name = text.substr(begin, end - begin);
   for (const std::u32string_view word :
-       {U"对面", U"旁边", U"隔壁", U"多亏", U"今天", U"昨天", U"刚才", U"上楼",
-        U"下楼", U"楼下"}) {
+       {U"对面", U"旁边", U"隔壁", U"多亏", U"今天", U"昨天", U"刚才", U"转租",
+        U"出租", U"整租", U"合租", U"走楼梯", U"上楼", U"下楼", U"楼下"}) {
     if (name.ends_with(word) || name.starts_with(word)) return false;
   }
   // 上楼先看三单元.

@@ -155,9 +155,12 @@ void CharacterFolding::AddForms() {
     Set(0x1F170 + i, Replace('A' + i, true));  // 🅰
     Set(0x1F1E6 + i, Replace('A' + i, true));  // Regional indicators.
   }
+  Set(0x2215, Replace('/', true));
+  Set(0x2044, Replace('/', true));
   // Small capitals and letters above the line, each with what it stands for.
   constexpr std::u32string_view kSmallLetters =
-      U"ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz"
+      U"ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢ"
+      U"z"
       U"ᵃaᵇbᶜcᵈdᵉeᶠfᵍgʰhⁱiʲjᵏkˡlᵐmⁿnᵒoᵖpʳrˢsᵗtᵘuᵛvʷwˣxʸyᶻz"
       U"ᴬAᴮBᴰDᴱEᴳGᴴHᴵIᴶJᴷKᴸLᴹMᴺNᴼOᴾPᴿRᵀTᵁUⱽVᵂW";
   for (std::size_t i = 0; i + 1 < kSmallLetters.size(); i += 2) {
