@@ -145,9 +145,13 @@ std::vector<Trigger> EmploymentDetector::Triggers() const {
   const std::vector<std::string>& trades = literals_[kTrade];
   std::vector<std::string> announced = literals_[kIntroduces];
   std::vector<std::string> departments;
+  std::vector<std::string> short_departments;
   for (const std::string& word : literals_[kDepartment]) {
-    (word.size() > 2 * kHanziBytes ? departments : announced).push_back(word);
+    const bool tells = word.size() > 2 * kHanziBytes;
+    (tells ? departments : short_departments).push_back(word);
   }
+  announced.insert(announced.end(), short_departments.begin(),
+                   short_departments.end());
   std::vector<std::string> short_duties = {"年", "月", "天", "的"};
   for (const std::string& word : literals_[kDoes]) {
     (word.size() > kHanziBytes ? announced : short_duties).push_back(word);
@@ -155,8 +159,8 @@ std::vector<Trigger> EmploymentDetector::Triggers() const {
   std::vector<std::string> belongs;
   for (const std::string& trade : trades) belongs.push_back(trade + "的");
   const std::vector<std::string> at = {"在", "喺", "于", "从", "是", "系"};
-  const std::vector<std::string> parts = {"部", "科", "组", "处", "仓",
-                                          "室", "队", "办", "所"};
+  const std::vector<std::string> parts = {"部", "科", "组", "处",   "仓", "室",
+                                          "队", "办", "所", "车间", "班", "厂"};
   std::vector<std::string> works = literals_[kOffice];
   works.insert(works.end(), at.begin(), at.end());
   std::vector<std::string> kinds;
@@ -171,6 +175,7 @@ std::vector<Trigger> EmploymentDetector::Triggers() const {
   members.insert(members.end(), people.begin(), people.end());
   members.emplace_back("的");
   return {{{std::move(departments)}},
+          {{std::move(short_departments), kinds, people}},
           {{std::move(kinds), literals_[kBadge]}},
           {{trades, std::move(announced)}},
           {{trades, works, std::move(short_duties)}},
