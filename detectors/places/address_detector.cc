@@ -51,8 +51,7 @@ constexpr std::string_view kResidence[] = {
     "他住", "她住",   "暂住",     "就住",   "导航到", "窝点",   "租在",
     "躲在", "藏在",   "第一户",   "第二户", "第三户", "第四户", "第五户",
     "那户", "村口第", "一排平房", "最里面", "最里头", "顶楼",   "上铺",
-    "下铺", "丙单元", "乙单元",   "甲单元", "那户",   "村头",   "都在",
-    "老屋"};
+    "下铺", "丙单元", "乙单元",   "甲单元", "那户",   "村头",   "老屋"};
 
 PieceKind RegionKind(std::string_view grain) {
   if (grain == "province") return PieceKind::kProvince;
