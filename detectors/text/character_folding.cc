@@ -159,8 +159,8 @@ void CharacterFolding::AddForms() {
   Set(0x2044, Replace('/', true));
   // Small capitals and letters above the line, each with what it stands for.
   constexpr std::u32string_view kSmallLetters =
-      U"ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢ"
-      U"z"
+      U"ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟl"
+      U"ᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz"
       U"ᵃaᵇbᶜcᵈdᵉeᶠfᵍgʰhⁱiʲjᵏkˡlᵐmⁿnᵒoᵖpʳrˢsᵗtᵘuᵛvʷwˣxʸyᶻz"
       U"ᴬAᴮBᴰDᴱEᴳGᴴHᴵIᴶJᴷKᴸLᴹMᴺNᴼOᴾPᴿRᵀTᵁUⱽVᵂW";
   for (std::size_t i = 0; i + 1 < kSmallLetters.size(); i += 2) {

@@ -32,11 +32,7 @@ std::size_t Letters(string_view name) {
 }
 
 // Returns true if `text` has as many letters as a name at least.
-bool HasLetters(string_view text) {
-  const auto first = std::find_if(text.begin(), text.end(), IsAsciiLetter);
-  return first != text.end() &&
-         std::find_if(first + 1, text.end(), IsAsciiLetter) != text.end();
-}
+bool HasLetters(string_view text) { return Letters(text) > 1; }
 
 bool HasDigit(string_view name) {
   return std::any_of(name.begin(), name.end(), IsAsciiDigit);
