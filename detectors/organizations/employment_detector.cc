@@ -174,8 +174,19 @@ std::vector<Trigger> EmploymentDetector::Triggers() const {
   std::vector<std::string> members = works;
   members.insert(members.end(), people.begin(), people.end());
   members.emplace_back("的");
+  // What tells of a department's member by itself.
+  std::vector<std::string> telling = literals_[kIntroduces];
+  const auto tells = [&](const std::vector<std::string>& words) {
+    telling.insert(telling.end(), words.begin(), words.end());
+  };
+  tells(literals_[kBadge]);
+  tells(literals_[kDoes]);
+  tells(people);
+  for (const char* word : {"单位", "年", "月", "天", "在"}) {
+    telling.emplace_back(word);
+  }
   return {{{std::move(departments)}},
-          {{std::move(short_departments), kinds, people}},
+          {{std::move(short_departments), std::move(telling)}},
           {{std::move(kinds), literals_[kBadge]}},
           {{trades, std::move(announced)}},
           {{trades, works, std::move(short_duties)}},
