@@ -67,9 +67,8 @@ std::optional<std::uint32_t> GivenLabel(const NameText& text,
 }
 
 bool PartsCharacters(Symbol symbol) {
-  constexpr std::u16string_view kMarks = u" ./-_+|~,、\u00B7";
-  constexpr std::u16string_view kSentence =
-      u"\n。！？；：（）《》【】「」“”‘’()[]<>{}!?;:\"'";
+  constexpr std::u16string_view kMarks = u"\n ./-_+|~,、\u00B7";
+  constexpr std::u16string_view kSentence = u"。！？；：!?;:\"'";
   const auto c = static_cast<char16_t>(symbol);
   return symbol == NameText::kPictograph || kMarks.find(c) != kMarks.npos ||
          (NameText::KindOf(symbol) == CharKind::kPunctuation &&
