@@ -19,7 +19,9 @@ std::ptrdiff_t SkipMarksBack(const NameText& text, std::ptrdiff_t at) {
 }
 
 bool FollowsLabel(const NameText& text, std::uint32_t begin) {
-  const NameText::Symbol before = text.At(SkipMarksBack(text, begin));
+  std::ptrdiff_t last = SkipMarksBack(text, begin);
+  if (text.At(last) == 0x662F) --last;  // 名字是
+  const NameText::Symbol before = text.At(last);
   return before == kNameWord || before == 0x53EB /* 叫 */ ||
          before == 0x5B57;  // 字
 }

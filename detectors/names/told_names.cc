@@ -127,6 +127,21 @@ Pieces PiecesAt(const NameText& text, std::string_view utf8, std::uint32_t at) {
   return pieces;
 }
 
+// 韩【浩芳】: the given name in brackets; nothing if it does not begin at
+// `at`, on the opening one.
+Pieces BracketedGiven(const NameText& text, std::string_view utf8,
+                      std::uint32_t at) {
+  constexpr std::u16string_view kOpening = u"([{<【《「『〖“";
+  constexpr std::u16string_view kClosing = u")]}>】》」』〗”";
+  constexpr std::uint32_t kMostGiven = 2;
+  const std::size_t bracket = kOpening.find(static_cast<char16_t>(text.At(at)));
+  if (bracket == kOpening.npos) return {};
+  std::uint32_t end = at + 1;
+  while (end <= at + kMostGiven && text.KindAt(end) == CharKind::kHanzi) ++end;
+  if (end == at + 1 || text.At(end) != kClosing[bracket]) return {};
+  return {Piece(text, utf8, at + 1, end), end, false};
+}
+
 }  // namespace
 
 std::optional<NameForm> SplitName(const NameText& text, std::string_view utf8,
@@ -181,10 +196,17 @@ std::optional<NameForm> PiecedName(const NameText& text, std::string_view utf8,
   const bool compound =
       tagger.tables().IsCompound(text.At(at), text.At(at + 1));
   const std::uint32_t first = compound ? at + 1 : at;
-  if (!PartsCharacters(text.At(first + 1))) return std::nullopt;
+  const bool bracketed = text.KindAt(first + 1) == CharKind::kPunctuation;
+  if (!PartsCharacters(text.At(first + 1)) && !bracketed) return std::nullopt;
   const bool is_labelled = FollowsLabel(text, at) || FollowsFarLabel(text, at);
   if (!is_labelled && !has_private_data) return std::nullopt;
-  Pieces pieces = PiecesAt(text, utf8, first);
+  Pieces pieces;
+  if (PartsCharacters(text.At(first + 1))) {
+    pieces = PiecesAt(text, utf8, first);
+  }
+  if (pieces.given.empty() && is_labelled) {
+    pieces = BracketedGiven(text, utf8, first + 1);
+  }
   if (pieces.given.empty()) return std::nullopt;
   std::string surname = Piece(text, utf8, at, first + 1);
   // 钟/离/恕: the second piece is of the surname.
@@ -207,8 +229,8 @@ std::optional<NameForm> PiecedName(const NameText& text, std::string_view utf8,
 }
 
 bool MayBePieced(const NameText& text, std::uint32_t at) {
-  return (PartsCharacters(text.At(at + 1)) ||
-          PartsCharacters(text.At(at + 2))) &&
+  return (text.KindAt(at + 1) != CharKind::kHanzi ||
+          text.KindAt(at + 2) != CharKind::kHanzi) &&
          (FollowsLabel(text, at) || FollowsFarLabel(text, at));
 }
 
