@@ -38,6 +38,19 @@ constexpr string_view kOffices[] = {
     "卫视", "央视", "电视", "广播", "网信", "辟谣", "共青团", "在线",
     "周刊", "时报", "官微", "官博", "热线", "政府", "教育局", "教育厅"};
 
+// Words of programs: Java, Python, CSS and the comments of all of them.
+constexpr string_view kOfPrograms[] = {
+    "media",      "import",       "charset",       "keyframes",
+    "supports",   "Override",     "Autowired",     "Deprecated",
+    "Test",       "Bean",         "Component",     "Service",
+    "Entity",     "Data",         "Inject",        "RestController",
+    "Controller", "Repository",   "Transactional", "Nullable",
+    "property",   "staticmethod", "classmethod",   "dataclass",
+    "pytest",     "app.route",    "param",         "return",
+    "returns",    "throws",       "see",           "since",
+    "author",     "version",      "todo",          "deprecated",
+    "interface",  "page",         "layer",         "font-face"};
+
 // What says right before a mention that an account follows …
 constexpr string_view kBefore[] = {
     "小号",   "大号", "账号",   "帐号", "号",   "博主", "名单", "评论区",
@@ -104,6 +117,10 @@ Span MentionAt(string_view text, std::size_t at) {
   if (name.size() < kLeastBytes || BeginsWithAny(name, kNobody)) return {};
   if (std::any_of(std::begin(kOffices), std::end(kOffices),
                   [&](string_view w) { return name.find(w) != name.npos; })) {
+    return {};
+  }
+  if (std::find(std::begin(kOfPrograms), std::end(kOfPrograms), name) !=
+      std::end(kOfPrograms)) {
     return {};
   }
   // A mail address or code goes on: @example.com, @Override(.
