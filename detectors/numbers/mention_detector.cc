@@ -9,6 +9,7 @@
 
 #include "absl/strings/ascii.h"
 #include "detectors/numbers/exposing_text.h"
+#include "detectors/text/code_points.h"
 #include "detectors/text/span_index.h"
 #include "detectors/text/utf8.h"
 #include "detectors/text/word_list.h"
@@ -64,8 +65,6 @@ constexpr string_view kBehind[] = {
     "is ",   " is ",   " stole",      " keeps", "，he", ",he",  ", he",
     ", she", ",she",   " everywhere", "大号",   "小号", "把我", "天天",
     "又",    "在评论", " is steal",   " has "};
-bool IsHan(char32_t c) { return c >= 0x3400 && c <= 0x9FFF; }
-
 bool IsAsciiNameByte(char c) {
   return IsAsciiAlnum(c) || c == '_' || c == '.' || c == '-';
 }
